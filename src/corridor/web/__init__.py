@@ -1,0 +1,1 @@
+"""The outside: settings, addresses, commands, shared templates and the words people read."""

@@ -1,0 +1,112 @@
+"""Settings. Everything a place may change is an environment variable named CORRIDOR_… or DATABASE_URL."""
+
+import os
+from pathlib import Path
+from typing import Any
+
+from csp.constants import NONCE, NONE, SELF
+
+from corridor.web.databases import database
+
+PACKAGE = Path(__file__).resolve().parent.parent
+ZONE_APP = PACKAGE / "zone"
+VAR = Path(os.environ.get("CORRIDOR_VAR", "var")).resolve()
+"""Where this installation keeps its database, index and secret."""
+
+DEMONSTRATION = os.environ.get("CORRIDOR_DEMONSTRATION") == "1"
+DEBUG = os.environ.get("CORRIDOR_DEBUG") == "1"
+SECRET_KEY = os.environ.get("CORRIDOR_SECRET_KEY", "")
+if not SECRET_KEY:
+    from corridor.web.secret import secret_key  # noqa: PLC0415 - only where no key is given
+
+    SECRET_KEY = secret_key(VAR)
+ALLOWED_HOSTS = os.environ.get("CORRIDOR_HOSTS", "127.0.0.1,localhost").split(",")
+
+CORRIDOR_ZONE = Path(os.environ.get("CORRIDOR_ZONE", PACKAGE / "zones" / "qingwujia"))
+"""The folder that describes the zone; the database is seeded from it."""
+CORRIDOR_INDEX = Path(os.environ.get("CORRIDOR_INDEX", VAR / "index"))
+
+DATABASES = {"default": database(os.environ.get("DATABASE_URL", ""), VAR)}
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+AUTH_USER_MODEL = "zone.Login"
+
+INSTALLED_APPS = [
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "whitenoise.runserver_nostatic",
+    "django.contrib.staticfiles",
+    "django_htmx",
+    "csp",
+    "django_linear_migrations",
+    "corridor.zone",
+    "corridor.web",
+]
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "csp.middleware.CSPMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.locale.LocaleMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "django_htmx.middleware.HtmxMiddleware",
+    "corridor.web.acting.ActingMiddleware",
+]
+ROOT_URLCONF = "corridor.web.urls"
+TEMPLATES: list[dict[str, Any]] = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [PACKAGE / "web" / "templates", *sorted(ZONE_APP.glob("*/templates"))],
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.messages.context_processors.messages",
+                "corridor.web.context.page",
+            ],
+            "builtins": ["corridor.web.templatetags.words"],
+        },
+    }
+]
+
+LANGUAGE_CODE = "zh-hans"
+LANGUAGES = [("zh-hans", "中文"), ("en", "English")]
+LOCALE_PATHS = [PACKAGE / "web" / "locale"]
+USE_I18N = True
+USE_TZ = True
+TIME_ZONE = "UTC"
+
+STATIC_URL = "/static/"
+STATIC_ROOT = VAR / "static"
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
+}
+WHITENOISE_USE_FINDERS = True
+DATA_UPLOAD_MAX_MEMORY_SIZE = 2 * 1024 * 1024
+
+SESSION_COOKIE_HTTPONLY = True
+SESSION_COOKIE_SAMESITE = "Lax"
+CSRF_COOKIE_HTTPONLY = True
+SECURE_CONTENT_TYPE_NOSNIFF = True
+SECURE_REFERRER_POLICY = "same-origin"
+X_FRAME_OPTIONS = "DENY"
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": [NONE],
+        "script-src": [SELF, NONCE],
+        "style-src": [SELF],
+        "img-src": [SELF, "data:"],
+        "font-src": [SELF],
+        "connect-src": [SELF],
+        "form-action": [SELF],
+        "base-uri": [NONE],
+        "frame-ancestors": [NONE],
+    }
+}
+MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"
+SILENCED_SYSTEM_CHECKS: list[str] = []

@@ -1,0 +1,5 @@
+"""What can be done with what is offered."""
+
+from corridor.zone.supply.actions.withdrawing import withdraw
+
+__all__ = ["withdraw"]

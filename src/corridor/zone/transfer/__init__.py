@@ -1,0 +1,1 @@
+"""技术转移: matches with their reasons, brokers' cases, contracts."""
