@@ -47,14 +47,19 @@ class Interval(Generic[Unit]):
     end: int
 
 
-def intervals(text: str, unit_of: UnitOf[Unit]) -> Iterator[Interval[Unit]]:
-    """Every number of ``text`` to which ``unit_of`` finds a unit, in order."""
+def intervals(
+    text: str, unit_of: UnitOf[Unit], joins: Callable[[Unit, Unit], bool]
+) -> Iterator[Interval[Unit]]:
+    """Every number of ``text`` to which ``unit_of`` finds a unit, in order.
+
+    Two neighbours become one interval only if their units ``joins`` (30℃-45℃, not 38℃-20W).
+    """
     found = numbers(text)
     hits = [unit_of(text, number) for number in found]
     at = 0
     while at < len(found):
         pair = _pair(text, found, hits, at) if at + 1 < len(found) else None
-        if pair:
+        if pair and joins(pair.first_unit, pair.second_unit or pair.first_unit):
             yield pair
             at += 2
             continue

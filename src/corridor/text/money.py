@@ -41,7 +41,8 @@ CUES = re.compile(
 _K = r"(?:\s?(?P<k>[kK]|m|mn|M)(?![A-Za-z]))?"
 _MAGNITUDES = {"k": 10**3, "m": 10**6, "mn": 10**6}
 _BEFORE = re.compile(
-    rf"(?<![A-Za-z])(?:{'|'.join(f'(?P<{c.code}>{c.before})' for c in CURRENCIES)})\s?[:：为约]?\s?$"
+    rf"(?<![A-Za-z])(?:{'|'.join(f'(?P<{c.code}>{c.before})' for c in CURRENCIES)})\s?[:：为约]?\s?"
+    r"(?P<low>[0-9,.]{1,14}\s?(?:[kKmM]|mn|million)?\s?(?:[-–~～至到]|to|and)\s?)?$"
 )
 _AFTER = re.compile(
     rf"{_K}\s?(?:{'|'.join(f'(?P<{c.code}>{c.after})' for c in CURRENCIES)})(?![A-Za-z素件器组])"
@@ -84,7 +85,7 @@ def money(text: str) -> list[Money]:
 
 def amounts(text: str) -> list[Money]:
     """``money`` and the bare amounts in 万 or 亿 that may be money, in order."""
-    return [_money(text, span) for span in intervals(text, _unit_of)]
+    return [_money(text, span) for span in intervals(text, _unit_of, _joins)]
 
 
 class _Kind(NamedTuple):
@@ -95,24 +96,30 @@ class _Kind(NamedTuple):
 
 def _unit_of(text: str, number: Number) -> Hit[_Kind] | None:
     start, end = number.place.start, number.place.end
-    left = max(0, start - 8)
+    left = max(0, start - 24)
     after = _AFTER.match(text, end)
     before = _BEFORE.search(text[left:start])
     if after and after.lastgroup and _counts(number, after):
         times = _MAGNITUDES.get((after["k"] or "").lower(), 1)
         code = next(c.code for c in CURRENCIES if after[c.code])
-        begin = left + before.start() if before and before.lastgroup == code else start
+        begin = left + before.start() if before and before[code] and not before["low"] else start
         return Hit(_Kind(code, times, "stated"), begin, after.end())
-    if before and before.lastgroup:
+    if before:
         size = _MAGNITUDE.match(text, end)
         word = size["k"] if size else None
         times = _MAGNITUDES.get((word or "").lower(), 1)
         stop = size.end() if size and word else end
-        return Hit(_Kind(before.lastgroup, times, "stated"), left + before.start(), stop)
+        code = next(c.code for c in CURRENCIES if before[c.code])
+        begin = start if before["low"] else left + before.start()
+        return Hit(_Kind(code, times, "stated"), begin, stop)
     if number.scale >= 10**4 and number.kind == "plain" and _BARE_END.match(text, end):
         near = CUES.search(text, max(0, start - 12), min(len(text), end + 12))
         return Hit(_Kind("CNY", 1, "cue" if near else "bare"), start, end)
     return None
+
+
+def _joins(one: _Kind, two: _Kind) -> bool:
+    return one.currency == two.currency
 
 
 def _counts(number: Number, after: re.Match[str]) -> bool:

@@ -44,7 +44,7 @@ _AFTER = re.compile(
     rf"[\s\-]?(?P<unit>(?:{_CHOICES}))(?![A-Za-z²³^]|(?<=[A-Za-z])[0-9])", re.IGNORECASE
 )
 _BEFORE = re.compile(
-    rf"(?<![A-Za-z])(?P<unit>{'|'.join(re.escape(u) for u in WRITTEN_BEFORE)})"
+    rf"(?<![A-Za-z0-9])(?P<unit>{'|'.join(re.escape(u) for u in WRITTEN_BEFORE)})"
     r"(?P<between>\s?[为是:：达到在]{0,2}\s?(?:≥|≤|>=|<=|>|<|＞|＜|大于|小于|不低于|不超过)?\s?)$"
 )
 _GRADE = re.compile(r"[级类型号座]")
@@ -77,21 +77,26 @@ def quantities(text: str) -> list[Quantity]:
     >>> [(str(q.low), q.high, q.unit) for q in quantities("厚度≥25μm")]
     [('0.000025', None, 'm')]
     """
-    return [found for span in intervals(text, _unit_of) if (found := _quantity(text, span))]
+    return [_quantity(text, span) for span in intervals(text, _unit_of, _joins)]
 
 
 def _unit_of(text: str, number: Number) -> Hit[UnitRow] | None:
     start, end = number.place.start, number.place.end
     if number.kind == "percent":
         return Hit(_WHOLE, start, end)
-    left = max(0, start - 16)
-    if before := _BEFORE.search(text[left:start]):
-        if not before["between"].strip():
-            return Hit(_BY_SYMBOL[WRITTEN_BEFORE[before["unit"]]], left + before.start(), end)
-        return Hit(_BY_SYMBOL[WRITTEN_BEFORE[before["unit"]]], start, end)
     found = _AFTER.match(text, end)
     row = _row_for(text, number, found["unit"], found.end()) if found else None
-    return Hit(row, start, found.end()) if found and row else None
+    if found and row:
+        return Hit(row, start, found.end())
+    left = max(0, start - 16)
+    if before := _BEFORE.search(text[left:start]):
+        begin = start if before["between"].strip() else left + before.start()
+        return Hit(_BY_SYMBOL[WRITTEN_BEFORE[before["unit"]]], begin, end)
+    return None
+
+
+def _joins(one: UnitRow, two: UnitRow) -> bool:
+    return one.dimension == two.dimension
 
 
 def _row_for(text: str, number: Number, spelling: str, end: int) -> UnitRow | None:
@@ -108,12 +113,11 @@ def _row_for(text: str, number: Number, spelling: str, end: int) -> UnitRow | No
     return _BY_SYMBOL[other] if words and re.search(words, text[max(0, start - 8) : start]) else row
 
 
-def _quantity(text: str, span: Interval[UnitRow]) -> Quantity | None:
+def _quantity(text: str, span: Interval[UnitRow]) -> Quantity:
     row = span.second_unit or span.first_unit
-    if span.first_unit.dimension != row.dimension:
-        return None
     low, high = _BOUNDS[span.comparator](span)
-    stated = [x if x is None else (x - row.offset) / row.factor for x in (low, high)]
+    factor = Fraction(1) if row is _WHOLE else row.factor
+    stated = [x if x is None else (x - row.offset) / factor for x in (low, high)]
     unit, where = BASE_UNITS[row.dimension], place(text, span.start, span.end)
     numbers = [x if x is None else _decimal(x) for x in (low, high, *stated)]
     return Quantity(
