@@ -28,7 +28,9 @@ def database(url: str, var: Path) -> dict[str, Any]:
             "PORT": str(parts.port or ""),
             "CONN_MAX_AGE": 60,
         }
-    raise UnknownDatabase(f"DATABASE_URL begins with {parts.scheme!r}: use postgresql:// or sqlite:///")
+    raise UnknownDatabase(
+        f"DATABASE_URL begins with {parts.scheme!r}: use postgresql:// or sqlite:///"
+    )
 
 
 def _sqlite(path: str) -> dict[str, Any]:

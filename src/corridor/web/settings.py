@@ -17,7 +17,7 @@ DEMONSTRATION = os.environ.get("CORRIDOR_DEMONSTRATION") == "1"
 DEBUG = os.environ.get("CORRIDOR_DEBUG") == "1"
 SECRET_KEY = os.environ.get("CORRIDOR_SECRET_KEY", "")
 if not SECRET_KEY:
-    from corridor.web.secret import secret_key  # noqa: PLC0415 - only where no key is given
+    from corridor.web.secret import secret_key
 
     SECRET_KEY = secret_key(VAR)
 ALLOWED_HOSTS = os.environ.get("CORRIDOR_HOSTS", "127.0.0.1,localhost").split(",")

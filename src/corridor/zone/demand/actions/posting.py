@@ -32,9 +32,7 @@ class NeedTold:
     levels: dict[str, str] = field(default_factory=dict)
 
 
-def post_need(
-    *, told: NeedTold, by: Acting, organisation: Organisation | None = None
-) -> Need:
+def post_need(*, told: NeedTold, by: Acting, organisation: Organisation | None = None) -> Need:
     """Publish a need. Anyone may; without an organisation its query code is the only key to it."""
     if not may_post_need(by):
         refuse(Permission.POST_NEED, subject="need", chain=COMMONS, by=by)

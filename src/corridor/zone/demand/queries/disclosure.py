@@ -21,9 +21,7 @@ class Disclosed:
         return self.values.get(field)
 
 
-def disclose(
-    need: Need, acting: Acting, *, also: frozenset[Level] = frozenset()
-) -> Disclosed:
+def disclose(need: Need, acting: Acting, *, also: frozenset[Level] = frozenset()) -> Disclosed:
     """What ``acting`` may read of a need; ``also`` are levels that a case opens to them."""
     return disclose_at(need, levels_open_to(acting, need) | also)
 

@@ -11,9 +11,7 @@ def visible_to(acting: Acting) -> QuerySet[Need]:
     needs = Need.objects.select_related("organisation", "jurisdiction", "park", "steward")
     if Role.SYSTEM in acting.roles:
         return needs
-    return needs.filter(
-        Q(state__in=_OPEN) | Q(organisation__public_id__in=acting.organisations)
-    )
+    return needs.filter(Q(state__in=_OPEN) | Q(organisation__public_id__in=acting.organisations))
 
 
 def published(acting: Acting) -> QuerySet[Need]:

@@ -33,9 +33,7 @@ def statements(
     return found.filter(~Exists(later)).order_by("key", "valid_from", "written_at", "pk")
 
 
-def adopted(
-    subject: str, key: str, *, on: date, known_on: datetime | None = None
-) -> Statement:
+def adopted(subject: str, key: str, *, on: date, known_on: datetime | None = None) -> Statement:
     """The one statement that the zone stands by for a day.
 
     A report contests an adopted statement when its value differs and it is about a later time,

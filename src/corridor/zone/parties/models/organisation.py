@@ -48,7 +48,9 @@ class Organisation(Thing):
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(fields=["origin", "origin_id"], name="one_organisation_of_origin"),
+            models.UniqueConstraint(
+                fields=["origin", "origin_id"], name="one_organisation_of_origin"
+            ),
             models.CheckConstraint(
                 condition=Q(uscc__isnull=True) | Q(uscc_missing__isnull=True),
                 name="code_or_reason_for_none",

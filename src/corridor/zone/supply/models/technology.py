@@ -45,9 +45,12 @@ class Technology(Offered):
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(fields=["origin", "origin_id"], name="one_technology_of_origin"),
+            models.UniqueConstraint(
+                fields=["origin", "origin_id"], name="one_technology_of_origin"
+            ),
             models.CheckConstraint(
-                condition=Q(trl__isnull=True) | Q(trl__range=(1, 9)), name="technology_trl_is_a_level"
+                condition=Q(trl__isnull=True) | Q(trl__range=(1, 9)),
+                name="technology_trl_is_a_level",
             ),
         ]
         indexes = [models.Index(fields=["state", "-id"])]
