@@ -1,4 +1,4 @@
-"""DATABASE_URL read into Django's settings; SQLite in the installation's folder when it is empty."""
+"""DATABASE_URL read into Django's settings; SQLite in the installation's folder without one."""
 
 from pathlib import Path
 from typing import Any

@@ -1,4 +1,4 @@
-"""Settings. Everything a place may change is an environment variable named CORRIDOR_… or DATABASE_URL."""
+"""Settings. What a place may change is an environment variable: CORRIDOR_… or DATABASE_URL."""
 
 import os
 from pathlib import Path

@@ -1,1 +1,1 @@
-"""底账: jurisdictions, sources, dated statements, classifications, files, the record, the outbox."""
+"""底账: jurisdictions, sources, dated statements, classifications, files, record, outbox."""

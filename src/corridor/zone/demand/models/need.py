@@ -69,7 +69,7 @@ class Need(Thing):
         indexes = [models.Index(fields=["state", "-id"])]
 
     def __str__(self) -> str:
-        return self.public_id
+        return str(self.public_id)
 
 
 class NeedParameter(models.Model):

@@ -19,7 +19,7 @@ NOT_RECORDED = "indicator.not_recorded"
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """What an indicator came to; ``amount`` None is unknown, and ``why`` is the code that says why."""
+    """What an indicator came to; ``amount`` None is unknown, and the code ``why`` says why."""
 
     amount: Decimal | None
     unit: str
@@ -83,7 +83,7 @@ def contracts_across_borders(on: date) -> Value:
 
 
 def contract_value(on: date) -> Value:
-    """Sum of the amounts of contracts signed until the day, in minor units of the zone's currency."""
+    """What the contracts signed until the day come to, in minor units of the zone's currency."""
     currency = setting("currency", on=on)
     signed = Contract.objects.filter(signed_on__lte=on, currency=currency)
     total = signed.aggregate(total=Sum("amount"))["total"]

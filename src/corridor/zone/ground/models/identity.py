@@ -10,11 +10,11 @@ LENGTH = 4 + 1 + 26
 
 
 def new_id(prefix: str) -> str:
-    """A fresh id such as ``need_01JD…``; later ones sort after earlier ones (to the millisecond)."""
+    """A fresh id such as ``need_01JD…``; later ones sort after earlier ones (by ms)."""
     return f"{prefix}_{ULID()}"
 
 
-class PublicIdField(models.CharField):
+class PublicIdField(models.CharField):  # type: ignore[type-arg]  # no generic at run time
     """The public id of a model; ``prefix`` is four letters and never changes."""
 
     def __init__(self, prefix: str, **options: Any) -> None:

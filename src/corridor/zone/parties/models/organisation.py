@@ -66,4 +66,4 @@ class Organisation(Thing):
         ]
 
     def __str__(self) -> str:
-        return self.name_zh or self.name_en or self.public_id
+        return self.name_zh or self.name_en or str(self.public_id)

@@ -12,4 +12,4 @@ class Person(Thing):
     mail = models.EmailField(null=True)  # noqa: DJ001 - NULL is unknown
 
     def __str__(self) -> str:
-        return self.public_id
+        return str(self.public_id)

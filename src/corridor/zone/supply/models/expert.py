@@ -5,7 +5,7 @@ from corridor.zone.supply.models.offered import Offered
 
 
 class Expert(Offered):
-    """Somebody who can be asked. The name is personal data of a person in public office of science."""
+    """Somebody who can be asked. The name is personal data: imported ones can be hidden."""
 
     public_id = PublicIdField("expt")
     name = models.CharField(max_length=100)
@@ -19,4 +19,4 @@ class Expert(Offered):
         ]
 
     def __str__(self) -> str:
-        return self.public_id
+        return str(self.public_id)

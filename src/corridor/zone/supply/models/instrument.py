@@ -20,4 +20,4 @@ class Instrument(Offered):
         ]
 
     def __str__(self) -> str:
-        return self.public_id
+        return str(self.public_id)

@@ -56,4 +56,4 @@ class Technology(Offered):
         indexes = [models.Index(fields=["state", "-id"])]
 
     def __str__(self) -> str:
-        return self.public_id
+        return str(self.public_id)

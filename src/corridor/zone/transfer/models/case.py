@@ -24,4 +24,4 @@ class Case(Thing):
     close_reason = models.CharField(max_length=40, null=True)  # noqa: DJ001 - NULL: still open
 
     def __str__(self) -> str:
-        return self.public_id
+        return str(self.public_id)

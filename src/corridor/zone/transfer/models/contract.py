@@ -32,4 +32,4 @@ class Contract(Thing):
         ]
 
     def __str__(self) -> str:
-        return self.public_id
+        return str(self.public_id)

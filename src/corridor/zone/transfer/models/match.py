@@ -40,4 +40,4 @@ class Match(Thing):
         indexes = [models.Index(fields=["need", "-score"])]
 
     def __str__(self) -> str:
-        return self.public_id
+        return str(self.public_id)
