@@ -15,7 +15,8 @@ class Action(models.Model):
     """Codes of the indicators that show its progress."""
     official_order = models.PositiveSmallIntegerField()
     source = models.ForeignKey(Source, models.PROTECT, related_name="+")
-    place = models.TextField(null=True)  # noqa: DJ001 - NULL: the source gives no place
+    place = models.JSONField(null=True)
+    """As in a statement: a quotation, or ``{"zh": …, "en": …}``. NULL: no place is given."""
     valid_from = models.DateField(null=True)
 
     class Meta:

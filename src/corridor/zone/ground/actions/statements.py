@@ -20,7 +20,7 @@ def state(
     unit: str | None = None,
     valid_from: date | None = None,
     valid_to: date | None = None,
-    place: str | None = None,
+    place: Any = None,
     seed: str | None = None,
     status: str = Statement.Status.REPORTED,
 ) -> Statement:

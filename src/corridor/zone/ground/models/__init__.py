@@ -5,6 +5,7 @@ from corridor.zone.ground.models.classification import Category, ClassificationV
 from corridor.zone.ground.models.identity import PublicIdField, new_id
 from corridor.zone.ground.models.imports import ColumnMapping, ImportRun
 from corridor.zone.ground.models.jurisdiction import COMMONS, Jurisdiction
+from corridor.zone.ground.models.open_decision import OpenDecision
 from corridor.zone.ground.models.outbox import OutboxMessage
 from corridor.zone.ground.models.record import AccessEntry, DayHead, RecordLine, RecordValue
 from corridor.zone.ground.models.source import Source
@@ -22,6 +23,7 @@ __all__ = [
     "DayHead",
     "ImportRun",
     "Jurisdiction",
+    "OpenDecision",
     "OutboxMessage",
     "PublicIdField",
     "RecordLine",

@@ -8,11 +8,12 @@ class CalendarDay(models.Model):
 
     day = models.DateField(unique=True)
     works = models.BooleanField()
-    name = models.CharField(max_length=60)
+    name_zh = models.CharField(max_length=60)
+    name_en = models.CharField(max_length=60)
     source = models.ForeignKey(Source, models.PROTECT, related_name="+")
 
     class Meta:
         ordering = ["day"]
 
     def __str__(self) -> str:
-        return f"{self.day} {self.name}"
+        return f"{self.day} {self.name_zh}"

@@ -11,6 +11,8 @@ class Source(models.Model):
         MEDIA = "media"
         RESEARCH = "research"
         COMPANY = "company"
+        INSTALLATION = "installation"
+        """Set by whoever runs this installation, in the zone's files."""
         DEMONSTRATION = "demonstration"
 
     public_id = PublicIdField("srce")

@@ -27,7 +27,9 @@ class Statement(models.Model):
     valid_to = models.DateField(null=True)
     written_at = models.DateTimeField(default=timezone.now)
     source = models.ForeignKey(Source, models.PROTECT, related_name="+")
-    place = models.TextField(null=True)  # noqa: DJ001 - NULL: the source gives no place
+    place = models.JSONField(null=True)
+    """Where the source says it: a quotation in its own language, or the sentence restated as
+    ``{"zh": …, "en": …}``. NULL: the source gives no place."""
     status = models.CharField(max_length=10, choices=Status.choices)
     restates = models.OneToOneField("self", models.PROTECT, null=True, related_name="restated_by")
     by = models.CharField(max_length=60)

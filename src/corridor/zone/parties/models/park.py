@@ -11,6 +11,9 @@ class Park(models.Model):
     name_en = models.CharField(max_length=100)
     jurisdiction = models.ForeignKey(Jurisdiction, models.PROTECT, related_name="+")
     official_order = models.PositiveSmallIntegerField()
+    valid_from = models.DateField(null=True)
+    valid_to = models.DateField(null=True)
+    source = models.ForeignKey(Source, models.PROTECT, null=True, related_name="+")
 
     class Meta:
         ordering = ["official_order"]
@@ -24,6 +27,7 @@ class Town(models.Model):
 
     code = models.CharField(max_length=9, unique=True)
     name_zh = models.CharField(max_length=60)
+    name_en = models.CharField(max_length=80)
     jurisdiction = models.ForeignKey(Jurisdiction, models.PROTECT, related_name="+")
     source = models.ForeignKey(Source, models.PROTECT, related_name="+")
 
