@@ -24,7 +24,9 @@ _DEADLINE_BEFORE = re.compile(
 _DEADLINE_AFTER = re.compile(
     r"\s?(?:之前|以前|前(?![后期景沿提述者端列往来台沿年])|截止|为止|内(?![容部外径])|之内)"
 )
-_DEADLINE_INSIDE = re.compile(r"\A(?:by|before|until|till|within|in the next)\s|内\Z", re.IGNORECASE)
+_DEADLINE_INSIDE = re.compile(
+    r"\A(?:by|before|until|till|within|in the next)\s|内\Z", re.IGNORECASE
+)
 _YEARLESS = re.compile(r"(?:19|20|１９|２０)[0-9０-９]{2}|[一二][〇零○一二三四五六七八九]{3}")
 
 

@@ -16,7 +16,9 @@ _NAME = (
 )
 _YEAR = r"(?P<year>(?:19|20)[0-9]{2})(?![0-9])"
 _DAY = r"(?P<day>[0-3]?[0-9])(?:st|nd|rd|th)?"
-_PART = r"(?i:\b(?P<part>end|close|late|beginning|start|early|mid|middle)(?:\s|-)(?:of\s)?(?:the\s)?)"
+_PART = (
+    r"(?i:\b(?P<part>end|close|late|beginning|start|early|mid|middle)(?:\s|-)(?:of\s)?(?:the\s)?)"
+)
 _PARTS = {"end": "late", "close": "late", "late": "late", "beginning": "early", "start": "early",
           "early": "early", "mid": "mid", "middle": "mid"}  # fmt: skip
 _AWAY = {"last": -1, "this": 0, "next": 1}
@@ -68,7 +70,7 @@ ENGLISH: tuple[tuple[re.Pattern[str], Reader], ...] = (
     (re.compile(rf"\b{_NAME}\s{_DAY}(?![0-9:.])(?:,?\s{_YEAR})?"), _dated),
     (re.compile(rf"{_PART}?\b{_NAME},?\s{_YEAR}"), _dated),
     (re.compile(rf"{_PART}\b{_NAME}"), _dated),
-    (re.compile(rf"(?i:\b(?:by|before|until|till|since|in)\s){_NAME}"), _dated),
+    (re.compile(rf"(?i:\b(?:by|before|until|till|since|in)\s){_NAME}(?!\s[0-9])"), _dated),
     (re.compile(rf"{_PART}(?:{_YEAR}|(?i:(?P<away>this|next|last)?\s?\b(?:the\s)?year\b))"), _dated),
     (re.compile(rf"\bQ(?P<quarter>[1-4])(?:\s?[,/\-]?\s?(?:of\s)?{_YEAR}|(?![0-9A-Za-z]))"), _dated),
     (re.compile(r"(?<![0-9])(?P<year>(?:19|20)[0-9]{2})\s?[\-/]?\s?Q(?P<quarter>[1-4])(?![0-9])"), _dated),

@@ -98,9 +98,7 @@ def _pair(
     return Interval(first, hit.unit if hit else unit, two.value, unit, join, start, end)
 
 
-def _join(
-    text: str, left: int, right: int, start: int, other: Hit[Unit] | None
-) -> str | None:
+def _join(text: str, left: int, right: int, start: int, other: Hit[Unit] | None) -> str | None:
     if not 0 < right - left <= 5:
         return None
     gap = text[left:right]

@@ -20,7 +20,9 @@ class Currency(NamedTuple):
 
 
 CURRENCIES: tuple[Currency, ...] = (
-    Currency("CNY", 2, r"[￥¥]|RMB|CNY|人民币", r"元人民币|元整|元|块钱|人民币|RMB|CNY|yuan|renminbi"),
+    Currency(
+        "CNY", 2, r"[￥¥]|RMB|CNY|人民币", r"元人民币|元整|元|块钱|人民币|RMB|CNY|yuan|renminbi"
+    ),
     Currency("USD", 2, r"US\$|\$|USD|美元", r"美元|美金|USD|US dollars|dollars"),
     Currency("EUR", 2, r"€|EUR|欧元", r"欧元|EUR|euros?|€"),
     Currency("GBP", 2, r"£|GBP|英镑", r"英镑|GBP|pounds sterling"),
@@ -124,8 +126,9 @@ def _joins(one: _Kind, two: _Kind) -> bool:
 
 def _counts(number: Number, after: re.Match[str]) -> bool:
     """三元 is a kind of chemistry, not three yuan; 三十元 and 3元 are money."""
-    return number.kind == "plain" and not (after["CNY"] == "元" and len(number.place.quote) == 1
-                                           and not number.place.quote.isdecimal())
+    return number.kind == "plain" and not (
+        after["CNY"] == "元" and len(number.place.quote) == 1 and not number.place.quote.isdecimal()
+    )
 
 
 def _money(text: str, span: Interval[_Kind]) -> Money:

@@ -14,7 +14,21 @@ _LONGEST = 24  # digits; longer runs are identifiers
 _WORTH = {"thousand": 10**3, "million": 10**6, "billion": 10**9}
 _SHARE = {"%": "0.01", "％": "0.01", "‰": "0.001", "百": "0.01", "千": "0.001", "万": "0.0001"}
 # A digit straight after a letter belongs to a name (V2G, SO2), except after these.
-_NAMES_BEFORE = ("HRC", "HRB", "HRA", "HV", "HB", "HS", "pH", "PH", "TRL", "RMB", "CNY", "USD", "EUR")
+_NAMES_BEFORE = (
+    "HRC",
+    "HRB",
+    "HRA",
+    "HV",
+    "HB",
+    "HS",
+    "pH",
+    "PH",
+    "TRL",
+    "RMB",
+    "CNY",
+    "USD",
+    "EUR",
+)
 _START = r"(?:(?<![A-Za-z0-9０-９.．_])" + "".join(rf"|(?<={n})" for n in _NAMES_BEFORE) + ")"
 _SIGN = r"(?P<sign>零下\s?|(?<![A-Za-z0-9０-９)）%％℃°μ㎡\]万亿千百元年月日])[-−－+＋])?"
 _ARABIC = (
@@ -93,9 +107,7 @@ def _arabic(text: str, found: re.Match[str]) -> Number | None:
     return _signed(text, found, value * scale, "percent" if found["share"] else "plain", scale)
 
 
-def _signed(
-    text: str, found: re.Match[str], value: Decimal, kind: str, scale: Decimal
-) -> Number:
+def _signed(text: str, found: re.Match[str], value: Decimal, kind: str, scale: Decimal) -> Number:
     below = (found["sign"] or "").strip() in ("零下", "-", "−", "－")
     more = bool(found["amid"] or found["inner"] or found["tail"])
     return Number(-value if below else value, kind, scale, more, place(text, *found.span()))

@@ -102,7 +102,11 @@ def _joins(one: UnitRow, two: UnitRow) -> bool:
 def _row_for(text: str, number: Number, spelling: str, end: int) -> UnitRow | None:
     row = _EXACT.get(spelling) or _FOLDED.get(spelling.lower())
     follows = text[end : end + 1]
-    if row is None or _RATE.match(text, end) or (follows and follows in NOT_BEFORE.get(spelling, "")):
+    if (
+        row is None
+        or _RATE.match(text, end)
+        or (follows and follows in NOT_BEFORE.get(spelling, ""))
+    ):
         return None
     if len(spelling) == 1 and spelling.isascii() and _GRADE.match(text, end):
         return None
