@@ -42,7 +42,7 @@ def canonical(value: Any) -> bytes:
     return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
 
 
-def digest(salt: str, value: Any, algorithm: str = "sha256") -> str | None:
+def digest(salt: str, value: Any, algorithm: str) -> str | None:
     """The salted hash of a value that may later be erased; none for no value."""
     return None if value is None else hash_bytes(salt.encode() + canonical(value), algorithm)
 
@@ -52,4 +52,4 @@ def seal_of(line: RecordLine) -> str:
     fields: dict[str, Any] = {name: getattr(line, name) for name in _SEALED}
     fields["happened_at"] = line.happened_at.isoformat()
     fields["written_at"] = line.written_at.isoformat()
-    return hash_bytes(canonical(fields), line.algorithm or "sha256")
+    return hash_bytes(canonical(fields), line.algorithm)

@@ -3,6 +3,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, NoReturn
 
+from django.conf import settings
 from django.db import transaction
 from django.utils import timezone
 
@@ -28,7 +29,7 @@ def record(
 
     ``before`` and ``after`` are JSON values; the line keeps only their salted hashes.
     """
-    salt = secrets.token_hex(16)
+    salt, algorithm = secrets.token_hex(16), settings.CORRIDOR_RECORD_HASH
     line = RecordLine.objects.create(
         chain=chain,
         deed=deed,
@@ -38,8 +39,9 @@ def record(
         outcome=outcome,
         reason=reason,
         happened_at=happened_at or timezone.now(),
-        before_hash=digest(salt, before),
-        after_hash=digest(salt, after),
+        algorithm=algorithm,
+        before_hash=digest(salt, before, algorithm),
+        after_hash=digest(salt, after, algorithm),
     )
     if before is not None or after is not None:
         RecordValue.objects.create(line=line, salt=salt, before=before, after=after)
@@ -47,12 +49,11 @@ def record(
 
 
 def refuse(permission: Permission, *, subject: str, chain: str, by: Acting) -> NoReturn:
-    """Put a refusal on record, which stays whatever happens to the caller, and raise it.
+    """Put a refusal on record, in a transaction of its own, and raise it.
 
-    Called before the deed opens its own transaction: a refusal inside one would be rolled back
-    with it.
+    Inside another transaction it would be rolled back with it, so that is an error.
     """
-    with transaction.atomic(durable=False):
+    with transaction.atomic(durable=True):
         record(
             str(permission),
             subject=subject,

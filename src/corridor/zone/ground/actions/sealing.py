@@ -9,29 +9,29 @@ from corridor.zone.ground.sealing import START, hash_bytes, seal_of
 BATCH = 1000
 
 
-def seal_lines(*, algorithm: str = "sha256") -> int:
+def seal_lines() -> int:
     """Seal every unsealed line into its chain, in the order of writing. One process does this.
 
     Answers how many lines were sealed. Interrupted, it goes on where it stood.
     """
     sealed = 0
-    while batch := _seal_batch(algorithm):
+    while batch := _seal_batch():
         sealed += batch
     return sealed
 
 
 @transaction.atomic
-def _seal_batch(algorithm: str) -> int:
+def _seal_batch() -> int:
     open_lines = list(
         RecordLine.objects.select_for_update().filter(sequence__isnull=True).order_by("id")[:BATCH]
     )
     heads = {chain: _head(chain) for chain in {line.chain for line in open_lines}}
     for line in open_lines:
         sequence, previous = heads[line.chain]
-        line.sequence, line.previous, line.algorithm = sequence + 1, previous, algorithm
+        line.sequence, line.previous = sequence + 1, previous
         line.seal = seal_of(line)
         heads[line.chain] = (sequence + 1, line.seal)
-    RecordLine.objects.bulk_update(open_lines, ["sequence", "previous", "algorithm", "seal"])
+    RecordLine.objects.bulk_update(open_lines, ["sequence", "previous", "seal"])
     return len(open_lines)
 
 

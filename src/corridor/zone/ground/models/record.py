@@ -27,7 +27,8 @@ class RecordLine(models.Model):
     before_hash = models.CharField(max_length=64, null=True)  # noqa: DJ001 - NULL: nothing before
     after_hash = models.CharField(max_length=64, null=True)  # noqa: DJ001 - NULL: nothing after
     sequence = models.PositiveBigIntegerField(null=True)
-    algorithm = models.CharField(max_length=10, null=True)  # noqa: DJ001 - NULL until sealed
+    algorithm = models.CharField(max_length=10)
+    """Of every hash of the line: ``sha256`` or ``sm3``."""
     previous = models.CharField(max_length=64, null=True)  # noqa: DJ001 - NULL until sealed
     seal = models.CharField(max_length=64, null=True)  # noqa: DJ001 - NULL until sealed
 

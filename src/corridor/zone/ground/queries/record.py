@@ -47,8 +47,7 @@ def _values_match(line: RecordLine) -> bool:
     values = getattr(line, "values", None)
     if values is None:
         return True
-    algorithm = line.algorithm or "sha256"
     return (
-        digest(values.salt, values.before, algorithm) == line.before_hash
-        and digest(values.salt, values.after, algorithm) == line.after_hash
+        digest(values.salt, values.before, line.algorithm) == line.before_hash
+        and digest(values.salt, values.after, line.algorithm) == line.after_hash
     )

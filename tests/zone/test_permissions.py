@@ -1,0 +1,44 @@
+"""The closed list of permissions and the roles that hold them, frozen."""
+
+from pathlib import Path
+
+from corridor.zone.ground.permissions import GRANTS, Permission, Role
+
+P = Permission
+EXPECTED = {
+    Role.COMPANY: {
+        P.POST_NEED,
+        P.EDIT_NEED,
+        P.WITHDRAW_NEED,
+        P.READ_REGISTERED,
+        P.SHOW_INTEREST,
+    },
+    Role.RESEARCH_TEAM: {P.READ_REGISTERED, P.EDIT_SUPPLY, P.SHOW_INTEREST},
+    Role.TRANSFER_OFFICE: {P.READ_REGISTERED, P.EDIT_SUPPLY, P.SHOW_INTEREST},
+    Role.PROVIDER: {P.READ_REGISTERED, P.EDIT_SUPPLY},
+    Role.BROKER: {
+        P.READ_REGISTERED,
+        P.SAVE_MATCHES,
+        P.SHOW_INTEREST,
+        P.OPEN_CASE,
+        P.MOVE_CASE,
+        P.SIGN_CONTRACT,
+    },
+    Role.PARK_OFFICER: {P.READ_REGISTERED, P.READ_RECORD},
+    Role.ZONE_OFFICER: {P.READ_REGISTERED, P.ADOPT_STATEMENT, P.READ_RECORD},
+    Role.AUDITOR: {P.READ_REGISTERED, P.READ_RECORD},
+    Role.SYSTEM: set(Permission),
+}
+
+
+def test_what_each_role_may_do_is_what_was_decided():
+    assert {role: set(granted) for role, granted in GRANTS.items()} == EXPECTED
+
+
+def test_every_permission_is_used_somewhere():
+    source = "\n".join(
+        p.read_text()
+        for p in (Path(__file__).parents[2] / "src").rglob("*.py")
+        if p.name != "permissions.py" or "ground" not in p.parts
+    )
+    assert [p.name for p in Permission if f"Permission.{p.name}" not in source] == []
