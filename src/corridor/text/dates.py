@@ -17,7 +17,8 @@ _NUMERIC = re.compile(
     rf"(?:(?P=sep)(?P<day>{_D}{{1,2}}))?(?![0-9０-９]|[-/.－／．][0-9０-９])"
 )
 _DEADLINE_BEFORE = re.compile(
-    r"(?:截止(?:日期|时间|日)?|期限|交期|不[迟晚]于|最[晚迟]|务必|赶在|工期|至迟|\bdeadline(?: is)?|\bby(?: the)?|\bbefore(?: the)?"
+    r"(?:截止(?:日期|时间|日)?|期限|交期|不[迟晚]于|最[晚迟]|务必|赶在|工期|至迟|\bdeadline(?: "
+    r"is)?|\bby(?: the)?|\bbefore(?: the)?"
     r"|\buntil|\btill|\bno later than|\bnot later than|\bdue(?: on| by)?)\s?[:：为是于在到至]?\s?$",
     re.IGNORECASE,
 )
@@ -90,6 +91,8 @@ def _finding(text: str, found: re.Match[str], period: Period, today: date) -> Da
     before = _DEADLINE_BEFORE.search(text[max(0, start - 20) : start])
     after = None if re.search("[前后内]$", found[0]) else _DEADLINE_AFTER.match(text, end)
     deadline = bool(before or after or _DEADLINE_INSIDE.search(found[0]))
+    if before and before[0].startswith("截止") and period.latest < today:
+        deadline = False  # 截止2017年底: "as of", said of the past
     inferred = not _YEARLESS.search(found[0])
     named = bool(found.groupdict().get("month") or found.groupdict().get("name"))
     if deadline and named and inferred and period.latest < today and not _away(found):

@@ -117,16 +117,21 @@ def _counted(found: re.Match[str], today: date) -> Period | None:
 
 
 CHINESE: tuple[tuple[re.Pattern[str], Reader], ...] = (
-    (re.compile(rf"{_YEAR}的?\s?(?:{_MONTH}{_NOT_MONTH}(?:{_DAY}|{_PART})?|{_QUARTER}|{_HALF}|{_YEAR_PART})?"), _dated),
-    (re.compile(rf"(?<![0-9０-９{_HAN}个几.\-/])(?<!第)(?:{_MONTH}{_NOT_MONTH}(?:{_DAY}|{_PART})?)"), _dated),
-    (re.compile(rf"(?<![前先])(?P<monthaway>本|这个?|[上下]个?)月(?:{_DAY}|{_PART})?"), _month_away),
+    (re.compile(rf"{_YEAR}(?:的?\s?{_MONTH}{_NOT_MONTH}(?:{_DAY}|{_PART})?"
+                rf"|的?\s?(?:{_QUARTER}|{_HALF})|{_YEAR_PART})?"), _dated),
+    (re.compile(rf"(?<![0-9０-９{_HAN}个几.\-/])(?<!第)(?:{_MONTH}{_NOT_MONTH}(?:{_DAY}"
+                rf"|{_PART})?)"), _dated),
+    (re.compile(rf"(?<![前先])(?P<monthaway>本|这个?|[上下]个?)月(?:{_DAY}"
+                rf"|{_PART})?"), _month_away),
     (re.compile(r"(?<![今本去明后前0-9０-９一二三四五六七八九〇零度])年(?P<yearpart>[底末])"), _dated),
     (re.compile(r"(?<![0-9０-９年个本这上下一二三四五六七八九十])月(?P<part>[底末])"), _this_month),
     (re.compile(rf"(?<![0-9年]){_QUARTER}"), _dated),
     (re.compile(r"(?<![0-9年])(?P<half>[上下])半年"), _dated),
     (re.compile(r"(?P<weekaway>本|这|[上下]个?)(?:周|星期)(?![期边围转])"), _week_away),
     (re.compile("|".join(_DAYS_AWAY)), _day_away),
-    (re.compile(rf"(?<![0-9０-９{_HAN}第.])(?:[0-9]{{1,3}}\s?[-~～至到])?(?P<count>[0-9]{{1,3}}|[{_HAN}]{{1,3}}|半)\s?"
-                r"(?P<unit>天|日|个?星期|周|个月|年)(?P<side>之?内|以内|之?前|以前|之?后|以后)(?![台置端景沿提续者者勤期])"), _counted),
+    (re.compile(rf"(?<![0-9０-９{_HAN}第.])(?:[0-9]{{1,3}}\s?[-~～至到])?"
+                rf"(?P<count>[0-9]{{1,3}}|[{_HAN}]{{1,3}}|半)\s?"
+                r"(?P<unit>天|日|个?星期|周|个月|年)(?P<side>之?内|以内|之?前|以前|之?后|以后)"
+                r"(?![台置端景沿提续者勤期])"), _counted),
 )  # fmt: skip
 """Patterns with their readers. What has no year is in the year of ``today``."""

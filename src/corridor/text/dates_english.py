@@ -23,8 +23,10 @@ _PARTS = {"end": "late", "close": "late", "late": "late", "beginning": "early", 
           "early": "early", "mid": "mid", "middle": "mid"}  # fmt: skip
 _AWAY = {"last": -1, "this": 0, "next": 1}
 _DAYS = {"yesterday": -1, "today": 0, "tomorrow": 1}
-_COUNTS = {word: n for n, word in enumerate(
-    "zero one two three four five six seven eight nine ten eleven twelve".split())}  # fmt: skip
+_COUNTS = {
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+    "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
+}  # fmt: skip
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4}
 
 
@@ -63,7 +65,10 @@ def _counted(found: re.Match[str], today: date) -> Period | None:
     return periods.moved(today, count if found["side"] else -count, unit)
 
 
-_COUNT = rf"(?P<count>[0-9]{{1,3}}|{'|'.join(_COUNTS)})\s(?:calendar\s|working\s)?(?P<unit>day|week|month|year)s?"
+_COUNT = (
+    rf"(?P<count>[0-9]{{1,3}}|{'|'.join(_COUNTS)})\s(?:calendar\s|working\s)?"
+    r"(?P<unit>day|week|month|year)s?"
+)
 
 ENGLISH: tuple[tuple[re.Pattern[str], Reader], ...] = (
     (re.compile(rf"(?<![0-9.]){_DAY}\s(?:of\s)?{_NAME}(?:,?\s{_YEAR})?"), _dated),
@@ -71,11 +76,16 @@ ENGLISH: tuple[tuple[re.Pattern[str], Reader], ...] = (
     (re.compile(rf"{_PART}?\b{_NAME},?\s{_YEAR}"), _dated),
     (re.compile(rf"{_PART}\b{_NAME}"), _dated),
     (re.compile(rf"(?i:\b(?:by|before|until|till|since|in)\s){_NAME}(?!\s[0-9])"), _dated),
-    (re.compile(rf"{_PART}(?:{_YEAR}|(?i:(?P<away>this|next|last)?\s?\b(?:the\s)?year\b))"), _dated),
-    (re.compile(rf"\bQ(?P<quarter>[1-4])(?:\s?[,/\-]?\s?(?:of\s)?{_YEAR}|(?![0-9A-Za-z]))"), _dated),
-    (re.compile(r"(?<![0-9])(?P<year>(?:19|20)[0-9]{2})\s?[\-/]?\s?Q(?P<quarter>[1-4])(?![0-9])"), _dated),
-    (re.compile(rf"(?i:\b(?:the\s)?(?P<ordinal>first|second|third|fourth)\squarter\b)(?:\sof\s{_YEAR})?"), _dated),
-    (re.compile(rf"(?i:\b(?:by|before|until|till|since|in|during|from)\s){_YEAR}(?!\s?[A-Za-z%年\-/.])"), _dated),
+    (re.compile(rf"{_PART}(?:{_YEAR}|(?i:(?P<away>this|next"
+                rf"|last)?\s?\b(?:the\s)?year\b))"), _dated),
+    (re.compile(rf"\bQ(?P<quarter>[1-4])(?:\s?[,/\-]?\s?(?:of\s)?{_YEAR}"
+                rf"|(?![0-9A-Za-z]))"), _dated),
+    (re.compile(r"(?<![0-9])(?P<year>(?:19"
+                r"|20)[0-9]{2})\s?[\-/]?\s?Q(?P<quarter>[1-4])(?![0-9])"), _dated),
+    (re.compile(rf"(?i:\b(?:the\s)?(?P<ordinal>first|second|third"
+                rf"|fourth)\squarter\b)(?:\sof\s{_YEAR})?"), _dated),
+    (re.compile(rf"(?i:\b(?:by|before|until|till|since|in|during"
+                rf"|from)\s){_YEAR}(?!\s?[A-Za-z%年\-/.])"), _dated),
     (re.compile(r"\b(?P<away>last|this|next)\s(?P<unit>week|month|year)\b", re.I), _away),
     (re.compile(r"\b(?:yesterday|today|tomorrow)\b", re.I), _day_away),
     (re.compile(rf"\b(?P<side>within|in the next|in)\s(?:the\snext\s)?{_COUNT}\b", re.I), _counted),

@@ -38,16 +38,13 @@ _AMOUNT = re.compile(
 
 def missing(text: str, told: Mapping[str, bool]) -> tuple[str, ...]:
     """The ``GAPS`` of ``text`` that are neither in ``told`` nor answered by its words."""
-    answers = {
-        "current_value": _says_current_value,
-        "test_method": lambda words: told.get("standard", False) or bool(_TESTED.search(words)),
-        "quantity": lambda words: bool(_AMOUNT.search(words)),
+    known = {
+        **told,
+        "current_value": _says_current_value(text),
+        "test_method": told.get("standard", False) or bool(_TESTED.search(text)),
+        "quantity": bool(_AMOUNT.search(text)),
     }
-    return tuple(
-        code
-        for code in GAPS
-        if not (answers[code](text) if code in answers else told.get(code, False))
-    )
+    return tuple(code for code in GAPS if not known.get(code, False))
 
 
 def _says_current_value(text: str) -> bool:

@@ -33,7 +33,8 @@ _SPENT_OR_OTHER = re.compile(
     re.IGNORECASE,
 )
 _WANTED = re.compile(
-    r"需|要求|希望|想|达到|目标|实现|寻求|征集|至少|不低于|以上|want|need|require|at least|seek|should|look",
+    r"需|要求|希望|想|达到|目标|实现|寻求|征集|至少|不低于|以上|want|need|require|at least|seek"
+    r"|should|look",
     re.IGNORECASE,
 )
 _NOW = re.compile(
@@ -107,7 +108,7 @@ def _short(words: str) -> str:
 
 
 def _budget(text: str, amounts: list[Money]) -> Money | None:
-    offered = []
+    offered: list[tuple[bool, int, Money]] = []
     for found in amounts:
         around = clause_around(text, found.place.start, found.place.end, reach=24).quote
         if found.per is None and _OFFERED.search(around) and not _SPENT_OR_OTHER.search(around):
@@ -126,10 +127,10 @@ def _deadline(text: str, days: list[DateFinding]) -> DateFinding | None:
 
 
 def _trl_wanted(text: str, levels: list[Maturity]) -> Maturity | None:
-    wanted = []
-    for found in levels:
-        around = clause_around(text, found.place.start, found.place.end, reach=24).quote
-        says_so = bool(_WANTED.search(around))
-        if not _NOW.search(around) and (says_so or found.basis == "stated"):
-            wanted.append((found.basis != "stated", not says_so, found.place.start, found))
+    wanted: list[tuple[bool, bool, int, Maturity]] = []
+    for level in levels:
+        around = clause_around(text, level.place.start, level.place.end, reach=24).quote
+        says_so, stated = bool(_WANTED.search(around)), level.basis == "stated"
+        if not _NOW.search(around) and (says_so or stated):
+            wanted.append((not stated, not says_so, level.place.start, level))
     return min(wanted, key=lambda row: row[:3])[3] if wanted else None

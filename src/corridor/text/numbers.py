@@ -30,7 +30,7 @@ _NAMES_BEFORE = (
     "EUR",
 )
 _START = r"(?:(?<![A-Za-z0-9０-９.．_])" + "".join(rf"|(?<={n})" for n in _NAMES_BEFORE) + ")"
-_SIGN = r"(?P<sign>零下\s?|(?<![A-Za-z0-9０-９)）%％℃°μ㎡\]万亿千百元年月日])[-−－+＋])?"
+_SIGN = r"(?P<sign>零下\s?|(?<![A-Za-z0-9０-９)）%％℃°μ㎡\]万亿千百元年月日])(?<!--)[-−－+＋])?"
 _ARABIC = (
     r"(?:[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[０-９]{1,3}(?:[，,][０-９]{3})+(?![０-９])"
     r"|[0-9０-９]+)(?:[.．][0-9０-９]+)?"
@@ -43,7 +43,7 @@ _SCALE = (
     r"\s?(?P<amid>[余多])?\s?(?P<scale>[十百千]?万亿|[十百千]?(?P<inner>[余多])?[万亿](?!分之|[向能])"
     r"|[十百千](?!分之|[克瓦米帕伏赫卡安焦牛欧斤]))|\s?(?P<word>thousand|million|billion)\b"
 )
-_MEASURE = r"(?=个月|[年天周米吨倍次台套件条项级升秒度克名位])"
+_MEASURE = r"(?=个月|星期|小时|分钟|[年天米吨倍台升秒克]|周(?!期))"
 _HAN = rf"[{CHARACTERS}]+(?:点[{DIGITS}]+)?"
 _NUMBER = re.compile(
     rf"(?P<den>百|千|万|[{CHARACTERS}]+)分之(?:(?P<num>{_ARABIC})|(?P<hannum>百|{_HAN}))"
@@ -130,7 +130,7 @@ def _part_of(text: str, found: re.Match[str]) -> Number | None:
 def _han(text: str, found: re.Match[str]) -> Number | None:
     numeral, scale = found["han"], scale_value(found["hanscale"] or "")
     value = chinese_value(numeral)
-    if value is None or (len(numeral) == 1 and found["single"] is None):
+    if value is None or (len(numeral) == 1 and (found["single"] is None or not value)):
         return None
     return Number(value * scale, "plain", scale, bool(found["hantail"]), place(text, *found.span()))
 

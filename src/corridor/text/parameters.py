@@ -14,7 +14,8 @@ _BREAK = re.compile(
     re.IGNORECASE,
 )
 _TAIL = re.compile(
-    r"(?:\s|[:：为是达到应需要可能约仅只有控制保持在大概已超]|降至|升至|不|均|可达|高达|is|are|of|must be|should be|shall be|be)+$"
+    r"(?:\s|[:：为是达到应需要可能约仅只有控制保持在大概已超]|降至|升至|不|均|可达|高达|is|are|of"
+    r"|must be|should be|shall be|be)+$"
 )
 _HEAD = re.compile(r"^[\s（(]*(?:[0-9]{1,2}[、.．)）])?[\s的其该每则而但]*")
 _NAME = re.compile(r"[^\W\d_]")

@@ -23,7 +23,8 @@ _ALSO = re.compile(
 _PROBLEM = re.compile(
     r"问题|难题|超标|起泡|起皮|脱落|剥落|开裂|裂纹|泄漏|漏|堵塞|结垢|腐蚀|磨损|不稳定|不均匀|不达标|不合格|不良|缺陷|故障|失效"
     r"|难以|无法|不能|困难|瓶颈|过[高低大小]|偏[高低大小]|太[高低慢快]|不足|不够|不好|不准|能耗高|成本高|效率低|报废|变形|发黄|异味"
-    r"|problem|issue|fail|leak|crack|peel|blister|corro|cannot|can't|too (?:high|low|slow)|exceed|defect",
+    r"|problem|issue|fail|leak|crack|peel|blister|corro|cannot|can't|too (?:high|low|slow)|exceed"
+    r"|defect",
     re.IGNORECASE,
 )
 _ASK = re.compile(

@@ -10,8 +10,11 @@ _ENDS = re.compile(rf"[。！？!?；;…]+[{_CLOSING}]*|\n+|\.+[{_CLOSING}]*(?=
 _CLAUSE_ENDS = re.compile(r"[，。！？；,!?;\n]")
 _DOTTED = re.compile(r"(?:[A-Za-z]\.)*[A-Za-z]+$|[0-9]{1,3}$")
 _ABBREVIATIONS = frozenset(
-    "e.g i.e etc vs cf dr mr mrs ms prof inc ltd co corp st no nos fig figs eq approx al dept vol pp "
-    "jan feb mar apr jun jul aug sep sept oct nov dec".split()
+    re.split(
+        " ",
+        "e.g i.e etc vs cf dr mr mrs ms prof inc ltd co corp st no nos fig figs eq approx al dept "
+        "vol pp jan feb mar apr jun jul aug sep sept oct nov dec",
+    )
 )
 
 

@@ -7,10 +7,13 @@ from corridor.text.places import Place, place
 
 _BODIES = {
     "national": "GB/T GB/Z GB GJB GBZ GBJ",
-    "sector": "AQ BB CB CH CJ CJJ DA DB DL DZ EJ FZ GA GY HB HG HJ HY JB JC JG JGJ JJF JJG JR JT JTG LB LD "
-    "LS LY MH MT MZ NB NY QB QC QJ QX SB SC SF SH SJ SL SN SY TB TD WB WH WM WS XB YB YC YD YS YY YZ",
+    "sector": "AQ BB CB CH CJ CJJ DA DB DL DZ EJ FZ GA GY HB HG HJ HY JB JC JG JGJ JJF JJG JR JT "
+    "JTG LB LD "
+    "LS LY MH MT MZ NB NY QB QC QJ QX SB SC SF SH SJ SL SN SY TB TD WB WH WM WS XB YB YC YD YS "
+    "YY YZ",
     "international": "ISO/IEC ISO/TS ISO/TR ISO IEC/TS IEC IATF ITU-T ISO/ASTM",
-    "foreign": "ASTM ASME ANSI API AWS AMS SAE IEEE UL MIL-STD DIN BS EN JIS NF NACE AATCC AEC VDA VDI "
+    "foreign": "ASTM ASME ANSI API AWS AMS SAE IEEE UL MIL-STD DIN BS EN JIS NF NACE AATCC AEC "
+    "VDA VDI "
     "NFPA FDA",
 }
 """Kind → bodies. Sectors after China's table of codes of industry standards (行业标准代号)."""
@@ -29,7 +32,8 @@ _NUMBER = (
 _SLASH = r"\s?[/／]\s?"
 _STANDARD = re.compile(
     r"(?<![A-Za-z0-9/])(?P<body>Q\s?[/／]\s?[0-9A-Z]{2,10}|T\s?[/／]\s?[A-Z]{2,10}"
-    rf"|DB[0-9]{{2,6}}(?:\s?[/／]\s?T)?|{'|'.join(re.escape(n).replace('/', _SLASH) for n in _NAMES)})"
+    rf"|DB[0-9]{{2,6}}(?:\s?[/／]\s?T)?"
+    rf"|{'|'.join(re.escape(n).replace('/', _SLASH) for n in _NAMES)})"
     rf"\s?[-－]?\s?{_NUMBER}"
 )
 

@@ -6,14 +6,16 @@ from dataclasses import dataclass
 from corridor.text.places import Place, place
 
 STAGES: tuple[tuple[str, int, int, str], ...] = (
-    ("concept", 1, 2, r"概念阶段|原理阶段|理论研究阶段|基础研究阶段|\bconcept stage|\bbasic research stage"),
+    ("concept", 1, 2, r"概念阶段|原理阶段|理论研究阶段|基础研究阶段|\bconcept stage|\bbasic "
+                      r"research stage"),
     ("laboratory", 3, 4, r"实验室(?:阶段|验证|样品|规模|研究|水平|研发阶段|小试)|处于实验室|"
      r"\blab(?:oratory)?[\s-](?:scale|stage|validated|tested)|\bin the lab(?:oratory)?\b"
      r"|\bproof[\s-]of[\s-]concept"),
     ("small_test", 4, 5, r"小试|\bbench[\s-]scale"),
     ("prototype", 5, 6, r"样机|样品试制|工程样件|原型机|\bprototypes?\b"),
     ("pilot", 6, 7, r"中试|\bpilot(?:[\s-](?:scale|plant|line|stage|tests?|production))?\b"),
-    ("demonstration", 7, 8, r"示范(?:工程|线|应用|运行|装置)|工程化验证|\bdemonstration (?:plant|line)"),
+    ("demonstration", 7, 8, r"示范(?:工程|线|应用|运行|装置)|工程化验证|\bdemonstration (?:plant"
+                            r"|line)"),
     ("small_series", 8, 8, r"小批量(?:生产|试制|试产)?|试生产|\bsmall[\s-](?:series|batch)"),
     ("production", 9, 9, r"(?<!未)量产|批量生产|规模化(?:生产|应用)|产业化|商业化|"
      r"\bmass[\s-]produc(?:tion|ed)|\bcommercial(?:ly available|ised|ized)"),
@@ -29,9 +31,11 @@ _NOT_A_STAGE = re.compile(
 )
 _LEVEL = r"(?P<low>[1-9])\s?级?(?:\s?[-–—~～至到]\s?(?P<high>[1-9]))?(?![0-9.%])"
 _STATED = re.compile(
-    r"(?:(?<![A-Za-z])TRL|technology readiness(?: level)?|技术(?:成熟度|就绪度|准备度)|(?<!技术)成熟度)"
+    r"(?:(?<![A-Za-z])TRL|technology readiness(?: level)?|技术(?:成熟度|就绪度|准备度)"
+    r"|(?<!技术)成熟度)"
     r"(?:等级|级别|水平|levels?|值)?\s?(?:[（(]TRL[)）])?"
-    r"(?P<bound>\s?(?:≥|>=|≤|<=|不低于|不高于|至少|达到|达|为|是|在|of|at least|[:：-])?\s?)第?(?:TRL\s?)?"
+    r"(?P<bound>\s?(?:≥|>=|≤|<=|不低于|不高于|至少|达到|达|为|是|在|of|at least"
+    r"|[:：-])?\s?)第?(?:TRL\s?)?"
     + _LEVEL + r"级?(?P<after>\s?(?:(?:及|或)?以[上下]|\+|or (?:above|higher)))?",
     re.IGNORECASE,
 )  # fmt: skip

@@ -30,7 +30,7 @@ _EXACT = {
 
 
 def _unambiguous() -> dict[str, UnitRow]:
-    """Spellings of three letters or more, or Pa, Hz …, that mean one unit in any case (Mpa, KPA)."""
+    """Spellings of two letters or more that mean one unit in any case: Mpa, KPA."""
     folded: dict[str, set[UnitRow]] = {}
     for spelling, row in _EXACT.items():
         if len(spelling) > 1:
