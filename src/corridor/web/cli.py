@@ -5,12 +5,13 @@ import pkgutil
 from importlib import import_module
 
 import click
+import django
 
 from corridor.web import commands
 
 
 class LazyGroup(click.Group):
-    """Imports a subcommand only when it is run or asked for help, so that ``--help`` is quick."""
+    """Sets up Django and imports a subcommand only when it is wanted, so ``--help`` is quick."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         return sorted(
@@ -20,6 +21,8 @@ class LazyGroup(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in self.list_commands(ctx):
             return None
+        os.environ.setdefault("DJANGO_SETTINGS_MODULE", "corridor.web.settings")
+        django.setup()
         module = import_module(f"corridor.web.commands.{cmd_name.replace('-', '_')}")
         command: click.Command = module.command
         return command
@@ -37,4 +40,3 @@ def main() -> None:
 
     Start with ``corridor demo``; read one command's help with ``corridor COMMAND --help``.
     """
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "corridor.web.settings")

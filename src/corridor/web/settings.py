@@ -13,7 +13,8 @@ ZONE_APP = PACKAGE / "zone"
 VAR = Path(os.environ.get("CORRIDOR_VAR", "var")).resolve()
 """Where this installation keeps its database, index and secret."""
 
-DEMONSTRATION = os.environ.get("CORRIDOR_DEMONSTRATION") == "1"
+DEMONSTRATION = os.environ.get("CORRIDOR_DEMONSTRATION") == "1" or (VAR / "demonstration").exists()
+"""Whether the demonstration zone is installed here: marked on screen, with sign-in links."""
 DEBUG = os.environ.get("CORRIDOR_DEBUG") == "1"
 SECRET_KEY = os.environ.get("CORRIDOR_SECRET_KEY", "")
 if not SECRET_KEY:
