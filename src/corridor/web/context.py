@@ -1,13 +1,78 @@
-"""What every page's template knows."""
+"""What every page's template knows. What costs a query is asked only if the page shows it."""
 
 from typing import Any
 
 from django.conf import settings
 from django.http import HttpRequest
+from django.urls import NoReverseMatch, reverse
+from django.utils.functional import SimpleLazyObject
 
 from corridor.web.acting import acting_of
+from corridor.web.clock import today, zone_time_zone
+from corridor.web.words import active
+from corridor.web.words.language import TAGS
+from corridor.zone.ground.models import COMMONS, Jurisdiction
+from corridor.zone.ground.permissions import Acting
+from corridor.zone.parties.queries import visible_to
+
+NAVIGATION = (
+    ("home", "nav.home"),
+    ("needs", "nav.needs"),
+    ("technologies", "nav.technologies"),
+    ("experts", "nav.experts"),
+    ("instruments", "nav.instruments"),
+    ("industries", "nav.industries"),
+    ("actions", "nav.actions"),
+    ("facts", "nav.facts"),
+    ("search", "nav.search"),
+)
+"""Name of an address, and its word. An address that the site does not have is left out."""
 
 
 def page(request: HttpRequest) -> dict[str, Any]:
-    """The acting person and whether this is the demonstration."""
-    return {"acting": acting_of(request), "demonstration": settings.DEMONSTRATION}
+    """Who acts, in which language, where one can go, and the zone's time and governments."""
+    lang = active()
+    acting = acting_of(request)
+    return {
+        "acting": acting,
+        "acting_for": SimpleLazyObject(lambda: _acting_for(acting)),
+        "demonstration": settings.DEMONSTRATION,
+        "lang": lang,
+        "lang_tag": TAGS[lang],
+        "other_language": _other_language(request, "zh-hans" if lang == "en" else "en"),
+        "other_language_tag": TAGS["zh" if lang == "en" else "en"],
+        "navigation": [
+            entry for name, code in NAVIGATION if (entry := _entry(request, name, code))
+        ],
+        "time_zone": SimpleLazyObject(zone_time_zone),
+        "today": SimpleLazyObject(today),
+        "governments": SimpleLazyObject(_governments),
+    }
+
+
+def _acting_for(acting: Acting) -> list[Any]:
+    """The organisations and jurisdictions that the person acts for."""
+    if not (acting.organisations or acting.jurisdictions):
+        return []
+    organisations = visible_to(acting).filter(public_id__in=acting.organisations)
+    return [*organisations, *Jurisdiction.objects.filter(code__in=acting.jurisdictions)]
+
+
+def _governments() -> list[Jurisdiction]:
+    """The governments that the zone belongs to; with fewer than two no border is shown."""
+    return list(Jurisdiction.objects.exclude(code=COMMONS))
+
+
+def _other_language(request: HttpRequest, code: str) -> str:
+    query = request.GET.copy()
+    query["lang"] = code
+    return f"{request.path}?{query.urlencode()}"
+
+
+def _entry(request: HttpRequest, name: str, code: str) -> dict[str, Any] | None:
+    try:
+        address = reverse(name)
+    except NoReverseMatch:
+        return None
+    here = request.path == address or (address != "/" and request.path.startswith(address))
+    return {"address": address, "code": code, "here": here}

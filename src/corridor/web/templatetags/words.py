@@ -1,5 +1,49 @@
-"""``{{ code|word }}``: the word for a code in the reader's language."""
+"""``{% say "home.ask" %}`` and ``{{ state|word:"need.state" }}``: words in the page's language."""
+
+from collections.abc import Iterable
+from typing import Any
 
 from django import template
 
+from corridor.web import words
+
 register = template.Library()
+
+
+@register.simple_tag
+def say(code: str, **values: Any) -> str:
+    """The words for a code, with values put in: ``{% say "clock.left" n=3 %}``."""
+    return words.sentence(code, **values)
+
+
+@register.filter
+def word(code: str, within: str = "") -> str:
+    """The word for a code; with ``within`` the word for one of its values.
+
+    ``{{ need.state|word:"need.state" }}`` reads ``need.state.published``.
+    """
+    return words.word(f"{within}.{code}" if within else str(code))
+
+
+@register.filter
+def name(thing: Any) -> str:
+    """The name of a record that carries ``name_zh`` and ``name_en``, in the reader's language.
+
+    Where only one of the two is known it is shown in either language.
+    """
+    chinese, english = getattr(thing, "name_zh", None), getattr(thing, "name_en", None)
+    chosen = (english or chinese) if words.active() == "en" else (chinese or english)
+    return chosen or str(thing)
+
+
+@register.filter
+def names(things: Iterable[Any]) -> str:
+    """Several names in a row, divided as the language divides them."""
+    return ("、" if words.active() == "zh" else ", ").join(name(thing) for thing in things)
+
+
+@register.filter
+def role_names(roles: Iterable[str]) -> str:
+    """The roles of an acting person in words, always in the same order."""
+    found = [words.word(f"membership.role.{role}") for role in sorted(roles)]
+    return ("、" if words.active() == "zh" else ", ").join(found)

@@ -1,0 +1,1 @@
+"""Pages that mix several words, or none: asking, signing in, language, errors."""
