@@ -1,0 +1,62 @@
+"""Needs as another register tells them, many at once."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from datetime import date
+from decimal import Decimal
+from typing import Any, NamedTuple
+
+from django.db import transaction
+
+from corridor.zone.demand.models import Need, NeedParameter
+from corridor.zone.ground.actions import Incoming, Intake, TakenIn, refuse, take_in
+from corridor.zone.ground.models import COMMONS
+from corridor.zone.ground.permissions import Acting, Permission
+
+_REFUSALS: Mapping[str, str] = {
+    "need_budget_in_order": "cell.budget_order",
+    "need_trl_is_a_level": "cell.trl",
+}
+
+
+class ParameterTold(NamedTuple):
+    """One measurable parameter of a need, as ``NeedParameter`` keeps it."""
+
+    name: str
+    comparator: str
+    value: Decimal
+    value_to: Decimal | None
+    unit: str | None
+
+
+class _Parameters:
+    """The parameters of a need, which are replaced as a whole."""
+
+    def stored(self, keys: Sequence[int]) -> Mapping[int, list[ParameterTold]]:
+        found: defaultdict[int, list[ParameterTold]] = defaultdict(list)
+        rows = NeedParameter.objects.filter(need__in=keys).values_list(
+            "need_id", *ParameterTold._fields
+        )
+        for key, *told in rows:
+            found[key].append(ParameterTold(*told))
+        return defaultdict(list, found)
+
+    def write(self, key: int, parts: Sequence[ParameterTold], *, fresh: bool) -> None:
+        if not fresh:
+            NeedParameter.objects.filter(need=key).delete()
+        NeedParameter.objects.bulk_create(
+            NeedParameter(need_id=key, **told._asdict()) for told in parts
+        )
+
+
+def import_needs(*, rows: Sequence[Incoming], origin: str, on: date, by: Acting) -> TakenIn:
+    """Publish needs on a day; those of the same origin and id are changed where they differ.
+
+    ``parts`` of a row are its parameters (``ParameterTold``), or None where none are spoken of.
+    """
+    if not by.has(Permission.IMPORT_RECORDS):
+        refuse(Permission.IMPORT_RECORDS, subject="need", chain=COMMONS, by=by)
+    fresh: dict[str, Any] = {"state": Need.State.PUBLISHED, "published_on": on}
+    with transaction.atomic():
+        intake = Intake(Need, "need", origin, by, fresh, _REFUSALS, _Parameters())
+        return take_in(intake, rows)
