@@ -15,6 +15,8 @@ from corridor.search.schema import SCHEMA_VERSION
 
 _POINTER = "current"
 _PREFIX = "generation-"
+COMPANION = "companion"
+"""Name of a folder in each generation that belongs to the caller."""
 
 
 @dataclass(frozen=True, slots=True)

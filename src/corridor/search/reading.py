@@ -7,7 +7,7 @@ from pathlib import Path
 import tantivy
 
 from corridor.search.errors import IndexBroken
-from corridor.search.folders import Pointer, read_pointer
+from corridor.search.folders import COMPANION, Pointer, read_pointer
 from corridor.search.schema import register_tokenizers
 
 _ATTEMPTS = 5
@@ -38,6 +38,11 @@ class Index:
     def snapshot(self) -> Snapshot:
         """The state as of the last ``reload``."""
         return self._snapshot
+
+    @property
+    def companion(self) -> Path:
+        """The caller's own folder of the generation being read."""
+        return self._root / self._snapshot.pointer.folder / COMPANION
 
     @property
     def document_count(self) -> int:

@@ -8,7 +8,13 @@ import tantivy
 
 from corridor.search.documents import IndexDocument
 from corridor.search.errors import IndexBroken, IndexMissing
-from corridor.search.folders import next_generation, point_to, read_pointer, remove_others
+from corridor.search.folders import (
+    COMPANION,
+    next_generation,
+    point_to,
+    read_pointer,
+    remove_others,
+)
 from corridor.search.locking import writer_lock
 from corridor.search.schema import build_schema, register_tokenizers, to_tantivy
 
@@ -18,7 +24,9 @@ _HEAP = 64_000_000  # bytes before a segment is written; one thread
 class Writer:
     """Changes wait until ``commit``; what was not committed is dropped at the end."""
 
-    def __init__(self, index: tantivy.Index) -> None:
+    def __init__(self, index: tantivy.Index, folder: Path) -> None:
+        self.companion = folder / COMPANION
+        """A folder of the caller's own that is swapped and removed together with the index."""
         self._schema = index.schema
         self._writer = index.writer(_HEAP, 1)
 
@@ -107,4 +115,4 @@ def _open_writer(folder: Path) -> Writer:
     except ValueError as error:
         raise IndexBroken(folder, error) from error
     register_tokenizers(index)
-    return Writer(index)
+    return Writer(index, folder)
