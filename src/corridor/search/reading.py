@@ -49,6 +49,11 @@ class Index:
         """Documents in this state, deleted ones not counted."""
         return self._snapshot.searcher.num_docs
 
+    def keys(self) -> set[str]:
+        """The keys of all documents in this state, for comparing it with the truth."""
+        everything = tantivy.Query.all_query()
+        return {key for key, _ in self._snapshot.searcher.terms_with_prefix("key", "", everything)}
+
     def reload(self) -> bool:
         """Follow the newest commit or rebuild; whether anything changed. Cheap when nothing did.
 

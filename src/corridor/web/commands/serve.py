@@ -16,5 +16,5 @@ def command(host: str, port: int, workers: int) -> None:
     itself with whatever was written meanwhile.
     """
     click.echo(f"http://{host}:{port}/")
-    with kept_running("index", "follow"):
+    with kept_running("index", "follow"), kept_running("tick", "--every", "60"):
         serve_site(host=host, port=port, workers=workers)
