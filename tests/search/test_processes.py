@@ -4,6 +4,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -98,3 +99,26 @@ def test_a_reader_in_another_process_follows_commits_and_a_rebuild(root: Path) -
             assert seen() == [30, 30]
         assert seen() == [1, 0]
         reader.stdin.close()
+
+
+def test_a_reader_never_sees_half_of_a_rebuild(root: Path) -> None:
+    """Generations of 1, 2, 3 … documents: what is counted is what is found, and it only grows."""
+    write(root, document("first", "镀镍"))
+    index = open_index(root)
+
+    def rebuild_often() -> None:
+        for size in range(2, 25):
+            with rebuilding(root, holder="test") as writer:
+                writer.add(document(f"t{i}", "镀镍") for i in range(size))
+
+    seen = [1]
+    rebuilder = threading.Thread(target=rebuild_often)
+    rebuilder.start()
+    while rebuilder.is_alive():
+        index.reload()
+        seen.append(index.document_count)
+        assert find(index, "镀镍", limit=100).total == seen[-1]
+    rebuilder.join()
+    index.reload()
+    assert index.document_count == 24
+    assert seen == sorted(seen)

@@ -61,9 +61,14 @@ class Index:
         """
         seen = self._snapshot
         pointer = read_pointer(self._root)
-        if pointer == seen.pointer and _stamp(self._root / pointer.folder) == seen.stamp:
+        stamp = _stamp(self._root / pointer.folder)
+        if (pointer, stamp) == (seen.pointer, seen.stamp):
             return False
-        self._snapshot = self._open()
+        try:
+            self._snapshot = _renewed(seen, stamp) if pointer == seen.pointer else self._open()
+        except ValueError:
+            # A rebuild ended between reading the pointer and reloading.
+            self._snapshot = self._open()
         return True
 
     def _open(self) -> Snapshot:
@@ -87,11 +92,17 @@ def _open_snapshot(root: Path) -> Snapshot:
     stamp = _stamp(folder)
     try:
         index = tantivy.Index.open(str(folder))
+        register_tokenizers(index)
+        index.config_reader("manual")
+        return Snapshot(pointer, stamp, index, index.searcher())
     except ValueError as error:
         raise IndexBroken(root, error) from error
-    register_tokenizers(index)
-    index.config_reader("manual")
-    return Snapshot(pointer, stamp, index, index.searcher())
+
+
+def _renewed(seen: Snapshot, stamp: tuple[int, int, int]) -> Snapshot:
+    """The newest commit of the same generation, sharing the files that are already open."""
+    seen.index.reload()
+    return Snapshot(seen.pointer, stamp, seen.index, seen.index.searcher())
 
 
 def _stamp(folder: Path) -> tuple[int, int, int]:
