@@ -1,0 +1,63 @@
+"""A need as weighted terms, for finding candidates in an index before judging them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from corridor.matching.model import Model
+from corridor.matching.profile import NeedProfile
+from corridor.matching.statistics import CorpusStatistics
+from corridor.matching.words import kept_weight, weigh_words
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """``boost`` multiplies an index's own BM25 of ``token``; ``gain`` is about the points that
+    meeting it can add, and ``documents`` how many offers use it.
+    """
+
+    token: str
+    boost: float
+    gain: float
+    documents: int
+
+
+def candidate_terms(
+    need: NeedProfile, statistics: CorpusStatistics, model: Model
+) -> tuple[Term, ...]:
+    """The need's terms with the boosts that come nearest to what ``judge`` will say, the term
+    that can add most first.
+    """
+    words = weigh_words(need, statistics, model)
+    per_unit = (
+        model.weights["matching.title_words"] * words.title_gain
+        + model.weights["matching.text_words"] * words.text_gain
+        + model.weights["matching.title_covered"] * words.in_title
+    )
+    terms = [
+        Term(token, float(kept_weight(token, model) * each), float(unit * each), int(documents))
+        for token, each, unit, documents in zip(
+            words.tokens,
+            per_unit,
+            words.unit,
+            statistics.documents_with(words.ids),
+            strict=True,
+        )
+        if documents and unit * each > 0
+    ]
+    return tuple(sorted(terms, key=lambda term: (-term.gain, term.token)))
+
+
+def boosts(terms: Sequence[Term], keep_gain: float) -> dict[str, float]:
+    """Boosts by token of the terms that together hold ``keep_gain`` (0 to 1) of all gain.
+
+    The terms that can add least are dropped first.
+    """
+    total = sum(term.gain for term in terms)
+    kept: dict[str, float] = {}
+    reached = 0.0
+    for term in terms:
+        if kept and reached >= keep_gain * total:
+            break
+        kept[term.token] = term.boost
+        reached += term.gain
+    return kept

@@ -1,0 +1,150 @@
+"""The words of a need, weighed, and what they have in common with many offers at once."""
+
+import math
+from collections import Counter
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from corridor.matching.forward import ForwardStore
+from corridor.matching.kernels import fill_slots, meet
+from corridor.matching.model import Lexical, Model
+from corridor.matching.profile import NeedProfile
+from corridor.matching.statistics import CorpusStatistics
+from corridor.text import token_id, tokens
+
+SPECIFIC_FROM = 0.6
+_LONG_TEXT = 100.0
+_LEAST_TITLE = 30.0  # a title of general words alone is never wholly covered
+
+Numbers = NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class NeedWords:
+    """The distinct tokens of a need; the arrays run in the order of ``tokens``.
+
+    ``unit`` is what meeting the token once is worth: rarity among the offers × the part that a
+    general word keeps × the kind of token. ``title_gain`` and ``text_gain`` multiply it for
+    the two criteria; ``in_title`` is each title word's share of the title.
+    """
+
+    tokens: tuple[str, ...]
+    ids: NDArray[np.uint32]
+    unit: Numbers
+    title_gain: Numbers
+    text_gain: Numbers
+    in_title: Numbers
+    specific: Numbers
+    slots: NDArray[np.int32]
+
+    def usable(self) -> bool:
+        """Whether the need has a word at all that could be looked for."""
+        return bool((self.unit > 0).any())
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """For each offer (arrays of one length) what its words and those of the need share.
+
+    ``title`` and ``text`` are sums of units met, saturating as BM25 does; ``covered`` is the
+    weighted share of the need's title that was met, ``about`` the share of the offer's title
+    that the need speaks of (both 0 to 1); ``specific`` counts specific words met.
+    """
+
+    title: Numbers
+    text: Numbers
+    covered: Numbers
+    about: Numbers
+    specific: Numbers
+
+
+def headline(need: NeedProfile) -> tuple[str, str]:
+    """Title and text of a need; without a title the first sentence stands in for it."""
+    if tokens(need.title):
+        return need.title, need.text
+    body = need.text.strip()
+    ends = [place for mark in "。！？!?；;\n" if (place := body.find(mark)) >= 0]
+    return (body[: min(ends)], body) if ends else (body[:80], body)
+
+
+def weigh_words(need: NeedProfile, statistics: CorpusStatistics, model: Model) -> NeedWords:
+    """The words of ``need`` with what meeting each is worth."""
+    title, text = headline(need)
+    in_title, in_text = Counter(tokens(title)), Counter(tokens(text))
+    known = tuple({**in_title, **in_text})
+    ids, first = np.unique(np.array([token_id(t) for t in known], np.uint32), return_index=True)
+    known = tuple(known[place] for place in first)
+    kept = np.array([kept_weight(token, model) for token in known])
+    unit = statistics.rarity(ids) * kept
+    titles = np.array([in_title[token] for token in known], np.float64)
+    texts = np.array([0 if in_title[token] else in_text[token] for token in known], np.float64)
+    slots = np.full(1 << max(6, (4 * len(known)).bit_length()), -1, np.int32)
+    fill_slots(ids, slots)
+    return NeedWords(
+        tokens=known,
+        ids=ids,
+        unit=unit,
+        title_gain=titles,
+        text_gain=np.log1p(texts) * 2 / math.sqrt(1 + unit[texts > 0].sum() / _LONG_TEXT),
+        in_title=(titles > 0) / max(_LEAST_TITLE, unit[titles > 0].sum()),
+        specific=np.array([float(is_specific(token, model)) for token in known]),
+        slots=slots,
+    )
+
+
+def kept_weight(token: str, model: Model) -> float:
+    """What a token counts beside a single character that is not general."""
+    return kind_weight(token, model.lexical) * model.general.get(token, 1.0)
+
+
+def kind_weight(token: str, lexical: Lexical) -> float:
+    """Single characters 1; pairs, words and plain numbers as the model says."""
+    if _is_han(token):
+        return 1.0 if len(token) == 1 else lexical.pair
+    return lexical.number if token.isdecimal() else lexical.word
+
+
+def is_specific(token: str, model: Model) -> bool:
+    """A pair or a word, no number, that keeps most of its weight."""
+    if _is_han(token):
+        return len(token) > 1 and model.general.get(token, 1.0) >= SPECIFIC_FROM
+    return not token.isdecimal() and model.general.get(token, 1.0) >= SPECIFIC_FROM
+
+
+def _is_han(token: str) -> bool:
+    return (
+        "\u3400" <= token[0] <= "\u9fff" or "\uf900" <= token[0] <= "\ufaff" or token[0] > "\uffff"
+    )
+
+
+def share_words(
+    words: NeedWords,
+    store: ForwardStore,
+    rows: NDArray[np.void],
+    statistics: CorpusStatistics,
+    lexical: Lexical,
+) -> Shared:
+    """Compare the words of a need with the offers in ``rows`` (records of ``store``)."""
+    out = np.zeros((len(rows), 5))
+    meet(
+        store.tokens,
+        np.ascontiguousarray(rows["start"]),
+        np.ascontiguousarray(rows["title_length"]),
+        np.ascontiguousarray(rows["text_length"]),
+        words.ids,
+        words.slots,
+        words.unit,
+        words.title_gain,
+        words.text_gain,
+        words.in_title,
+        words.specific,
+        statistics.mean_title,
+        statistics.mean_whole,
+        lexical.k1,
+        lexical.b,
+        lexical.in_text,
+        out,
+    )
+    return Shared(*np.ascontiguousarray(out.T))
