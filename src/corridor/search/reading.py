@@ -54,6 +54,14 @@ class Index:
         everything = tantivy.Query.all_query()
         return {key for key, _ in self._snapshot.searcher.terms_with_prefix("key", "", everything)}
 
+    def row(self, key: str) -> int | None:
+        """The row of the document with this key; None when it has none or is not there."""
+        snapshot = self._snapshot
+        wanted = tantivy.Query.term_query(snapshot.schema, "key", key, "basic")
+        hits = snapshot.searcher.search(wanted, 1).hits
+        found = snapshot.searcher.fast_field_values("row", [address for _, address in hits])
+        return int(found[0]) if found and found[0] is not None else None
+
     def reload(self) -> bool:
         """Follow the newest commit or rebuild; whether anything changed. Cheap when nothing did.
 

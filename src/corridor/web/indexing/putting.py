@@ -95,6 +95,7 @@ def putting(*, fresh: bool, holder: str) -> Iterator[Putter]:
         registered = stack.enter_context(openly(shelf_folder(REGISTERED_SHELF), holder=holder))
         public = stack.enter_context(openly(shelf_folder(PUBLIC_SHELF), holder=holder))
         forward = stack.enter_context(ForwardWriter(public.companion))
+        ForwardWriter(registered.companion).close()  # nothing is judged there, but it opens alike
         yield Putter(public, registered, forward)
 
 

@@ -5,7 +5,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from corridor.matching import CorpusStatistics, ForwardStore
+from corridor.matching import CorpusStatistics, ForwardStore, take_statistics
 from corridor.search import Index, open_index
 from corridor.web.indexing.putting import current_statistics
 
@@ -15,14 +15,11 @@ LOOK_AGAIN = 0.3
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
-    """What one answer is made from; it does not change while the answer is made.
-
-    ``store`` and ``statistics`` are None on a shelf on which nothing can be judged.
-    """
+    """What one answer is made from; it does not change while the answer is made."""
 
     index: Index
-    store: ForwardStore | None
-    statistics: CorpusStatistics | None
+    store: ForwardStore
+    statistics: CorpusStatistics
 
 
 class _Keeper:
@@ -46,10 +43,8 @@ class _Keeper:
 
 def _open(folder: Path) -> Shelf:
     index = open_index(folder)
-    companion = index.companion
-    if not (companion / "committed").exists():
-        return Shelf(index, None, None)
-    return Shelf(index, ForwardStore(companion), current_statistics(companion))
+    store = ForwardStore(index.companion)
+    return Shelf(index, store, current_statistics(index.companion) or take_statistics(store))
 
 
 _keepers: dict[Path, _Keeper] = {}

@@ -1,6 +1,7 @@
 from django.db import models
 from django.utils import timezone
 
+from corridor.zone.ground.models.identity import PublicIdField
 from corridor.zone.ground.models.jurisdiction import Jurisdiction
 
 
@@ -11,6 +12,8 @@ class Thing(models.Model):
     ``version`` rises with every write, so that a stale write is seen. ``origin`` and
     ``origin_id`` say where an imported record came from; together they are unique.
     """
+
+    public_id: PublicIdField
 
     version = models.PositiveIntegerField(default=1)
     steward = models.ForeignKey(Jurisdiction, models.PROTECT, related_name="+")

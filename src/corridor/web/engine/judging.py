@@ -1,0 +1,51 @@
+"""Find candidates on the shelf, judge them, and keep those that the reader may see."""
+
+from functools import cache
+
+from corridor import matching
+from corridor.matching import Judgement, Model, NeedProfile, Offer, boosts, candidate_terms
+from corridor.search import candidates
+from corridor.web.indexing import Shelf
+from corridor.web.indexing.documents import technology_facts, technology_text
+from corridor.zone.ground.permissions import Acting
+from corridor.zone.supply.models import Technology
+from corridor.zone.supply.queries import technologies_by_id
+
+DEPTH = 1000
+"""How many candidates are judged."""
+KEEP_GAIN = 0.9
+"""Terms that together hold this share of all that could be gained are looked up."""
+
+
+@cache
+def model() -> Model:
+    """The weights in use."""
+    return matching.shipped_model()
+
+
+def find_and_judge(profile: NeedProfile, shelf: Shelf, top: int) -> tuple[int, Judgement]:
+    """How many candidates the index proposed, and the best of them judged."""
+    terms = boosts(candidate_terms(profile, shelf.statistics, model()), KEEP_GAIN)
+    found = candidates(shelf.index, terms, limit=DEPTH)
+    judged = matching.judge(profile, shelf.store, found.rows, shelf.statistics, model(), top)
+    return len(found.rows), judged
+
+
+def visible_best(
+    judged: Judgement, shelf: Shelf, acting: Acting, top: int
+) -> list[tuple[int, Technology]]:
+    """Places in ``judged.best`` of technologies that may be seen, with the records as they are."""
+    keys = shelf.store.keys(judged.rows[judged.best])
+    visible = technologies_by_id(keys, acting)
+    seen = [(place, visible[key]) for place, key in enumerate(keys) if key in visible]
+    return seen[:top]
+
+
+def offer_of(technology: Technology) -> Offer:
+    """A technology as evidence is shown from it."""
+    return Offer(
+        technology.public_id,
+        technology.title,
+        technology_text(technology),
+        technology_facts(technology),
+    )

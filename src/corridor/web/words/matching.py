@@ -1,0 +1,71 @@
+"""The criteria of matching: what a line of a receipt says."""
+
+TABLE = {
+    "matching.title_words": ("题目用词相合", "Words of the title are met"),
+    "matching.title_words.words": (
+        "题目中的「{words}」在该技术中出现",
+        "Your title's “{words}” stands in it",
+    ),
+    "matching.text_words": ("描述用词相合", "Words of the description are met"),
+    "matching.text_words.words": (
+        "描述中的「{words}」在该技术中出现",
+        "Your description's “{words}” stands in it",
+    ),
+    "matching.title_covered": ("题目要点覆盖程度", "How much of the title is covered"),
+    "matching.title_covered.words": (
+        "题目要点大多覆盖，未见「{words}」",
+        "It covers the title but for “{words}”",
+    ),
+    "matching.about_the_need": ("技术名称与需求对题", "Its own title is about the need"),
+    "matching.about_the_need.words": (
+        "技术名称中的「{words}」正是需求所谈",
+        "Its own title speaks of “{words}”, as the need does",
+    ),
+    "matching.same_industry": ("产业方向一致", "Same industry"),
+    "matching.same_industry.facts": ("产业方向一致：{offer}", "Same industry: {offer}"),
+    "matching.trl_reached": ("成熟度达到要求", "Ready enough"),
+    "matching.trl_reached.facts": (
+        "成熟度 {offer} 级，达到所要求的 {need} 级",
+        "Readiness level {offer}; {need} was asked for",
+    ),
+    "matching.within_budget": ("报价在预算之内", "Within the budget"),
+    "matching.within_budget.facts": (
+        "报价 {offer} 起，在预算 {need} 之内",
+        "From {offer}, within the budget of {need}",
+    ),
+    "matching.same_jurisdiction": ("与需求方同属一地", "In the same jurisdiction"),
+    "matching.same_jurisdiction.facts": ("与需求方同在{offer}", "In {offer}, as the company is"),
+    "matching.same_park": ("与需求方同在一个片区", "In the same park"),
+    "matching.same_park.facts": (
+        "与需求方同在{offer}片区",
+        "In the {offer} park, as the company is",
+    ),
+    "matching.recent": ("近年发布", "Recent"),
+    "matching.recent.facts": ("{offer}发布", "Published on {offer}"),
+    "matching.in_force": ("权利有效", "The right is in force"),
+    "matching.in_force.facts": ("权利状态：{offer}", "Legal state: {offer}"),
+    "matching.only_general_words": (
+        "只有「系统」「管理」一类泛用词相合",
+        "Only general words are shared, such as “system”",
+    ),
+    "matching.trl_too_low": ("成熟度不够", "Not ready enough"),
+    "matching.trl_too_low.facts": (
+        "成熟度 {offer} 级，低于所要求的 {need} 级",
+        "Readiness level {offer}, below the {need} asked for",
+    ),
+    "matching.rights_ended": ("权利已终止或届满", "The right has lapsed or expired"),
+    "matching.rights_ended.facts": ("权利状态：{offer}", "Legal state: {offer}"),
+    "matching.over_budget": ("报价超出预算", "Over the budget"),
+    "matching.over_budget.facts": (
+        "报价 {offer} 起，超出预算 {need}",
+        "From {offer}, over the budget of {need}",
+    ),
+    "matching.money_may_not_cross": (
+        "资金不能跨区域使用",
+        "The money may not be spent across the border",
+    ),
+    "matching.money_may_not_cross.facts": (
+        "需求方资金限本地使用，该技术在{offer}",
+        "The company's money stays at home; this is in {offer}",
+    ),
+}
