@@ -167,7 +167,7 @@ TABLE = {
         "“{value}”不是可用的杂凑算法。请写 sha256 或 sm3。",
         "“{value}” is no hash that can be used. Write sha256 or sm3.",
     ),
-    "zone.bad_setting.answer_days": (
+    "zone.bad_setting.answer_within": (
         "“{value}”应为不小于 0 的整数（工作日）。请改写。",
         "“{value}” must be a whole number of working days. Rewrite it.",
     ),
@@ -216,7 +216,8 @@ TABLE = {
     ),
     "zone.load.only_stored": (
         "另有 {n} 条只在库中；corridor zone export 可写回文件。",
-        "{n} more {n:stands|stand} only in the database; corridor zone export writes them to files.",
+        "{n} more {n:stands|stand} only in the database;"
+        " corridor zone export writes them to files.",
     ),
     "zone.export.done": (
         "已写出 {n} 个文件到 {folder}。",

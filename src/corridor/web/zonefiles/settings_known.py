@@ -40,7 +40,7 @@ SETTINGS: dict[str, Setting] = {
     "currency": Setting(_currency, True),
     "record_hash": Setting(_hash, True),
     "notice": Setting(_both, True),
-    "answer_days": Setting(_whole, False),
+    "answer_within": Setting(_whole, False),
     "agreement_amount": Setting(_whole, False),
     "agreement_share": Setting(_whole, False),
     "map_review_number": Setting(lambda value: isinstance(value, str), False),
