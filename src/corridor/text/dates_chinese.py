@@ -123,7 +123,8 @@ CHINESE: tuple[tuple[re.Pattern[str], Reader], ...] = (
                 rf"|{_PART})?)"), _dated),
     (re.compile(rf"(?<![前先])(?P<monthaway>本|这个?|[上下]个?)月(?:{_DAY}"
                 rf"|{_PART})?"), _month_away),
-    (re.compile(r"(?<![今本去明后前0-9０-９一二三四五六七八九〇零度])年(?P<yearpart>[底末])"), _dated),
+    (re.compile(r"(?<![今本去明后前0-9０-９一二三四五六七八九〇零度])"
+                r"年(?P<yearpart>[底末])"), _dated),
     (re.compile(r"(?<![0-9０-９年个本这上下一二三四五六七八九十])月(?P<part>[底末])"), _this_month),
     (re.compile(rf"(?<![0-9年]){_QUARTER}"), _dated),
     (re.compile(r"(?<![0-9年])(?P<half>[上下])半年"), _dated),

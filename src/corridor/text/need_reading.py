@@ -22,19 +22,19 @@ _NO_TITLE = re.compile(
     re.IGNORECASE,
 )
 _OFFERED = re.compile(
-    r"预算|拟出?[投资]|出资|计划[总]?投[资入]|预计[总]?投[资入]|预计需|拟投|愿意?[出付]|可以?出|经费|研发资金|费用|报酬|投资|投入"
-    r"|budget|willing to pay|up to|can spend",
+    r"预算|经费|出资|愿意?[出付]|可以?出|拟[^，。]{0,4}投|(?:计划|预计|需要?|项目|本次)[^，。]{0,6}投"
+    r"|研发费用|费用(?:不超过|以内|控制)|budget|willing to pay|can spend",
     re.IGNORECASE,
 )
 _FIRST = re.compile(r"预算|budget|拟出?资|出资|愿意?[出付]", re.IGNORECASE)
 _SPENT_OR_OTHER = re.compile(
-    r"已经?[投花到有]|先后|累计|前期|现有|其中|产值|注册|资产|利润|利税|销售|营业|收入|损失|市场|售价|单价|每[年头台吨件]|近三年|到位"
+    r"已经?[投花到有]|目前[^，。]{0,4}投|占地|建成|先后|累计|前期|现有|其中|产值|注册|资产|利润|利税|销售|营业|收入|损失|市场|售价|单价|每[年头台吨件]|近三年|到位"
     r"|补贴|资助|节约|节省|增加|创造|罚|revenue|spent|turnover|loss",
     re.IGNORECASE,
 )
 _WANTED = re.compile(
-    r"需|要求|希望|想|达到|目标|实现|寻求|征集|至少|不低于|以上|want|need|require|at least|seek"
-    r"|should|look",
+    r"(?:需要?|要求|希望|达到|目标|实现|完成|确保|寻求|征集|至少|不低于"
+    r"|want|need|require|at least|seek|should be|looking for)[^，。；]{0,12}(?<!对)$",
     re.IGNORECASE,
 )
 _NOW = re.compile(
@@ -74,7 +74,7 @@ def read_need(text: str, *, today: date) -> NeedReading:
     """
     named, amounts = tuple(standards(text)), money(text)
     levels, days = maturities(text), dates(text, today=today)
-    taken = [found.place for found in (*named, *amounts, *levels, *days)]
+    taken = [one.place for group in (named, amounts, levels, days) for one in group]
     measured = parameters(text, besides=taken)
     budget, deadline = _budget(text, amounts), _deadline(text, days)
     trl = _trl_wanted(text, levels)
@@ -107,12 +107,12 @@ def _short(words: str) -> str:
     return cut.rstrip()
 
 
-def _budget(text: str, amounts: list[Money]) -> Money | None:
+def _budget(text: str, found: list[Money]) -> Money | None:
     offered: list[tuple[bool, int, Money]] = []
-    for found in amounts:
-        around = clause_around(text, found.place.start, found.place.end, reach=24).quote
-        if found.per is None and _OFFERED.search(around) and not _SPENT_OR_OTHER.search(around):
-            offered.append((not _FIRST.search(around), found.place.start, found))
+    for amount in found:
+        around = clause_around(text, amount.place.start, amount.place.end, reach=24).quote
+        if amount.per is None and _OFFERED.search(around) and not _SPENT_OR_OTHER.search(around):
+            offered.append((not _FIRST.search(around), amount.place.start, amount))
     return min(offered, key=lambda row: row[:2])[2] if offered else None
 
 
@@ -129,8 +129,9 @@ def _deadline(text: str, days: list[DateFinding]) -> DateFinding | None:
 def _trl_wanted(text: str, levels: list[Maturity]) -> Maturity | None:
     wanted: list[tuple[bool, bool, int, Maturity]] = []
     for level in levels:
-        around = clause_around(text, level.place.start, level.place.end, reach=24).quote
-        says_so, stated = bool(_WANTED.search(around)), level.basis == "stated"
-        if not _NOW.search(around) and (says_so or stated):
-            wanted.append((not stated, not says_so, level.place.start, level))
+        start, stated = level.place.start, level.basis == "stated"
+        clause = clause_around(text, start, level.place.end, reach=24)
+        says_so = bool(_WANTED.search(text[clause.start : start]))
+        if not _NOW.search(clause.quote) and (says_so or stated):
+            wanted.append((not stated, not says_so, start, level))
     return min(wanted, key=lambda row: row[:3])[3] if wanted else None

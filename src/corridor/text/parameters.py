@@ -8,16 +8,16 @@ from corridor.text.places import Place, place
 from corridor.text.units import Quantity, quantities
 
 _BREAK = re.compile(
-    r"[，。！？；、,!?;\n]|[0-9]{1,2}[.．)）]\s?(?=[\u4e00-\u9fff])|(?<=[a-z])\.\s"
-    r"|要求|满足|使得?|能够|可以|具有|具备|以及|并且|并|且|和|与|及|在|于|将|把|降低到?|提高到?|提升到?"
+    r"[，。！？；、,!?;：:\n]|[0-9]{1,2}[.．)）]\s?(?=[\u4e00-\u9fff])|(?<=[a-z])\.\s"
+    r"|要求|满足|使得?(?!用)|能够|可以|具有|具备|以及|并且|并|且|和|与|及|在|于|将|把|降低到?|提高到?|提升到?"
     r"|\b(?:with|and|of|at|the|a|an|than|is|are|has|have)\b",
     re.IGNORECASE,
 )
 _TAIL = re.compile(
-    r"(?:\s|[:：为是达到应需要可能约仅只有控制保持在大概已超]|降至|升至|不|均|可达|高达|is|are|of"
+    r"(?:\s|[:：为是达到应需要可能约仅只有控制保持在大概已超的也（(]|降[至到低]?|升至|不|均|可达|高达|is|are|of"
     r"|must be|should be|shall be|be)+$"
 )
-_HEAD = re.compile(r"^[\s（(]*(?:[0-9]{1,2}[、.．)）])?[\s的其该每则而但]*")
+_HEAD = re.compile(r"^[\s（(—-]*(?:[0-9]{1,2}[、.．)）])?[\s的其该每则而但]*")
 _NAME = re.compile(r"[^\W\d_]")
 _REACH, _LONGEST = 30, 20
 
@@ -33,17 +33,25 @@ class Parameter:
 def parameters(text: str, *, besides: Sequence[Place] = ()) -> tuple[Parameter, ...]:
     """The quantities of ``text`` that do not lie in ``besides``, with their names.
 
-    A bare count (3台, 2个) is no parameter unless it is compared (≥1000次).
+    A bare count (3台, 2个) or span of years (近三年) is no parameter unless it is compared
+    (循环≥1000次, 寿命8年以上); a count without a name is none either.
 
     >>> [(p.name.quote, p.quantity.place.quote) for p in parameters("镀层厚度应≥25μm")]
     [('镀层厚度', '≥25μm')]
     """
-    return tuple(
+    named = (
         Parameter(_name(text, found.place.start), found)
         for found in quantities(text)
-        if not (found.dimension == "count" and found.comparator in ("eq", "about"))
-        and not any(_overlap(found.place, other) for other in besides)
+        if not any(_overlap(found.place, other) for other in besides)
     )
+    return tuple(one for one in named if _tells(one))
+
+
+def _tells(one: Parameter) -> bool:
+    counted = one.quantity.dimension == "count"
+    if counted or one.quantity.stated_unit in ("a", "月", "周"):
+        return one.quantity.comparator not in ("eq", "about") and not (counted and not one.name)
+    return True
 
 
 def _overlap(one: Place, two: Place) -> bool:

@@ -15,9 +15,9 @@ _NUMBERED = re.compile(
 )
 _BULLET = re.compile(r"^[^\S\n]*(?P<mark>[-•·*●■◆▪‣—]\s+|[•·●■◆▪‣])", re.MULTILINE)
 _ALSO = re.compile(
-    r"(?:(?<=^)|(?<=[\n。；;，,！!？?.]))\s*"
-    r"(?P<mark>(?:另外|此外|再就是|再有|还有(?:一个|个)?(?:问题)?|其次|同时还|还想|还需要?"
-    r"|(?:in addition|also|secondly|second|another problem is|besides)\b)[，,：:]?\s?)",
+    r"(?:(?<=^)|(?<=[\n。；;，,！!？?.]))[^\S\n]{0,8}"
+    r"(?P<mark>(?:另外|此外|再就是|还有(?:一个|个)?(?:问题|难题|需求)|还有(?=[，,：:])|还有就是|还想|还需要?"
+    r"|(?:in addition|also|secondly|another problem is|besides)\b)[，,：:]?\s?)",
     re.IGNORECASE,
 )
 _PROBLEM = re.compile(
@@ -32,13 +32,19 @@ _ASK = re.compile(
     r"|look(?:ing)? for|need|want|seek|develop|improve|reduce|replace|solve|find",
     re.IGNORECASE,
 )
-_LEADS_TO_SOMETHING_ELSE = re.compile(
-    r"(?:目标|指标|参数|要求|条件|基础|内容|预算|投入|规格|性能|步骤|包括|优势|特点|成果|设备|措施|方案|如下数据|specifications?"
-    r"|requirements?|parameters?|targets?|steps|includ(?:es|ing))[^。！？\n]{0,6}[：:]?\s*$",
-    re.IGNORECASE,
+_OTHER = (
+    "目标|指标|参数|要求|条件|基础|内容|预算|投入|规格|性能|步骤|优势|特点|成果|设备|措施|方案|现状|趋势|目的"
+    "|意义|概况|背景|情况|功能|specification|requirement|parameter|target|steps|features"
+)
+_ANNOUNCES_OTHER = re.compile(
+    rf"(?:{_OTHER}|包括|includ(?:es|ing))[^。！？\n]{{0,6}}[：:]?\s*$", re.IGNORECASE
+)
+_HEADING = re.compile(
+    rf"\s*[^\n，。；：:]{{0,10}}(?:{_OTHER})[^\n，。；：:]{{0,3}}(?:[：:\n；]"
+    rf"|\s*$)"
 )
 _ORDER = {c: n for n, c in enumerate("一二三四五六七八九", start=1)}
-_SHORTEST = 4  # characters that can state a problem
+_SHORTEST, _LONGEST = 4, 200  # characters; longer ones are chapters, not problems
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +65,10 @@ def problems(text: str) -> list[Part]:
     * A numbered list is taken apart only if each item states a problem (起泡, 超标, cannot …)
       or asks for something (想找, 降低, looking for …), and no item is a parameter: a
       quantity with no problem beside it (1.硬度≥500HV 2.厚度25μm).
+    * Its numbers have one shape (1、 or （1） or 一是) and begin only once, and no item is
+      longer than two hundred characters: otherwise the text is a document with chapters.
     * A list announced as targets, parameters, requirements, existing conditions or contents
-      (预期目标：1、… 2、…) belongs to one need, whatever its items say.
+      (预期目标：1、… 2、…), or with such words as the headings of its items, is one need.
     * 另外 and the like split only where both sides state a problem or ask for something and
       the part that follows is no parameter.
     * What stands before a list (我们有几个问题：) is an announcement and no part; before 另外 it
@@ -79,11 +87,18 @@ _Cut = tuple[int, int]  # where a mark begins and ends
 
 
 def _items(text: str) -> list[_Cut]:
-    found: list[_Cut] = []
+    shapes: dict[str, list[re.Match[str]]] = {}
     for match in _NUMBERED.finditer(text):
-        if _rank(match) == len(found) + 1:
-            found.append(match.span("mark"))
-    return found if len(found) > 1 else [m.span("mark") for m in _BULLET.finditer(text)]
+        shapes.setdefault(_shape(match), []).append(match)
+    for matches in shapes.values():
+        ranks = [_rank(match) for match in matches]
+        if len(ranks) > 1 and ranks == list(range(1, len(ranks) + 1)):
+            return [match.span("mark") for match in matches]
+    return [] if shapes else [match.span("mark") for match in _BULLET.finditer(text)]
+
+
+def _shape(match: re.Match[str]) -> str:
+    return re.sub(r"[0-9]+|[①-⑳]|[一二三四五六七八九]", "n", match["mark"].strip())
 
 
 def _rank(match: re.Match[str]) -> int:
@@ -95,22 +110,20 @@ def _rank(match: re.Match[str]) -> int:
 
 
 def _separate(text: str, cuts: list[_Cut]) -> bool:
-    if len(cuts) < 2:
+    if len(cuts) < 2 or _ANNOUNCES_OTHER.search(text[max(0, cuts[0][0] - 30) : cuts[0][0]]):
         return False
-    lead = text[max(0, cuts[0][0] - 30) : cuts[0][0]]
     ends = [start for start, _ in cuts[1:]] + [len(text)]
     bodies = [text[stop:end] for (_, stop), end in zip(cuts, ends, strict=True)]
-    headings = any(_LEADS_TO_SOMETHING_ELSE.search(body.strip()[:12]) for body in bodies)
-    return not (_LEADS_TO_SOMETHING_ELSE.search(lead) or headings) and all(map(_states, bodies))
+    return all(_states(body) and not _HEADING.match(body[:40]) for body in bodies)
 
 
 def _states(words: str) -> bool:
     """Whether ``words`` state a problem or ask for something and are no mere parameter."""
-    if len(words.strip()) < _SHORTEST:
+    if not _SHORTEST <= len(words.strip()) <= _LONGEST:
         return False
     if _PROBLEM.search(words):
         return True
-    return bool(_ASK.search(words)) and not quantities(words[:200])
+    return bool(_ASK.search(words)) and not quantities(words)
 
 
 def _also(text: str, cuts: list[_Cut]) -> list[_Cut]:

@@ -16,7 +16,7 @@ STAGES: tuple[tuple[str, int, int, str], ...] = (
     ("pilot", 6, 7, r"中试|\bpilot(?:[\s-](?:scale|plant|line|stage|tests?|production))?\b"),
     ("demonstration", 7, 8, r"示范(?:工程|线|应用|运行|装置)|工程化验证|\bdemonstration (?:plant"
                             r"|line)"),
-    ("small_series", 8, 8, r"小批量(?:生产|试制|试产)?|试生产|\bsmall[\s-](?:series|batch)"),
+    ("small_series", 8, 8, r"小批量(?:生产|试制|试产|(?!、))|试生产|\bsmall[\s-](?:series|batch)"),
     ("production", 9, 9, r"(?<!未)量产|批量生产|规模化(?:生产|应用)|产业化|商业化|"
      r"\bmass[\s-]produc(?:tion|ed)|\bcommercial(?:ly available|ised|ized)"),
 )  # fmt: skip
@@ -27,7 +27,7 @@ _WORDS = re.compile("|".join(f"(?P<{name}>{words})" for name, _, _, words in STA
 _RANGES = {name: (low, high) for name, low, high, _ in STAGES}
 # 产业化前景, 中试基地 and the like are about something else than how far this technology is.
 _NOT_A_STAGE = re.compile(
-    r"\s?(?:前景|风险|进程|过程|步伐|程度|水平较?低|基地|中心|平台|公司|基础|可能|潜力|问题|发展|联盟|项目|推广中心|program|study)"
+    r"\s?(?:前景|风险|进程|过程|步伐|程度|水平较?低|基地|中心|平台|公司|基础|可能|潜力|问题|发展|后|联盟|项目|推广中心|program|study)"
 )
 _LEVEL = r"(?P<low>[1-9])\s?级?(?:\s?[-–—~～至到]\s?(?P<high>[1-9]))?(?![0-9.%])"
 _STATED = re.compile(
