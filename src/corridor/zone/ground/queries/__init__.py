@@ -1,22 +1,38 @@
 """Questions about the ground."""
 
 from corridor.zone.ground.queries.calendar import WorkingDay, working_day_after
-from corridor.zone.ground.queries.classifications import classification_on, versions
+from corridor.zone.ground.queries.classifications import (
+    INDUSTRY_MAP,
+    classification_on,
+    industries,
+    versions,
+)
+from corridor.zone.ground.queries.clock import end_of, today, zone_time_zone
+from corridor.zone.ground.queries.facts import Fact, ever_said, fact, facts
 from corridor.zone.ground.queries.open_decisions import open_decisions
 from corridor.zone.ground.queries.outbox import owed
 from corridor.zone.ground.queries.record import history, verify_chain
 from corridor.zone.ground.queries.statements import adopted, setting, statements
 
 __all__ = [
+    "INDUSTRY_MAP",
+    "Fact",
     "WorkingDay",
     "adopted",
     "classification_on",
+    "end_of",
+    "ever_said",
+    "fact",
+    "facts",
     "history",
+    "industries",
     "open_decisions",
     "owed",
     "setting",
     "statements",
+    "today",
     "verify_chain",
     "versions",
     "working_day_after",
+    "zone_time_zone",
 ]

@@ -43,13 +43,17 @@ def adopted(subject: str, key: str, *, on: date, known_on: datetime | None = Non
         NoneThen: nothing is adopted for that day, and reports do not disagree.
         Contested: statements disagree and no person has decided between them.
     """
-    known = list(statements(subject, key, on=on, known_on=known_on))
+    return decide(f"{subject}.{key}", list(statements(subject, key, on=on, known_on=known_on)))
+
+
+def decide(about: str, known: list[Statement]) -> Statement:
+    """The one of the statements on one key that the zone stands by. Raises as ``adopted`` does."""
     stands = _latest([s for s in known if s.status == Statement.Status.ADOPTED])
     reports = [s for s in known if s.status == Statement.Status.REPORTED]
     if not stands:
         if len({_said(s) for s in reports}) > 1:
             raise Contested(reports)
-        raise NoneThen(f"{subject}.{key} on {on}")
+        raise NoneThen(about)
     rivals = [s for s in [*stands[1:], *reports] if _contests(s, stands[0])]
     if rivals:
         raise Contested([stands[0], *rivals])
