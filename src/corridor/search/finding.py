@@ -61,7 +61,9 @@ def find(
     wanted = {**filters, "kind": kinds} if kinds else dict(filters)
     snapshot = index.snapshot
     question = Question(snapshot.schema, units(query), blank=not query.strip())
-    hits, total = _page(snapshot, question.under(wanted), max(limit, 0), max(offset, 0))
+    hits, total = _page(
+        snapshot, question.under(wanted, ranked=True), max(limit, 0), max(offset, 0)
+    )
     return Found(
         hits=hits,
         total=total,

@@ -3,6 +3,8 @@
 import math
 from collections.abc import Callable, Mapping
 
+# With the best 500 candidates this kept the whole exact top ten of titles and of 400-character
+# needs among a million documents, for about a third of the time; 0.125 begins to lose some.
 SHARE = 0.10
 
 

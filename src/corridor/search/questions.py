@@ -22,28 +22,34 @@ class Question:
     units: Sequence[Unit]
     blank: bool
 
-    def under(self, filters: Filters) -> tantivy.Query:
-        """The whole query. Errors: ``UnknownField``."""
-        clauses = filter_clauses(self.schema, filters)
-        if self.blank:
-            everything = tantivy.Query.const_score_query(tantivy.Query.all_query(), 1.0)
-            return tantivy.Query.boolean_query([(_MUST, everything), *clauses])
-        return tantivy.Query.boolean_query([*self._words(), *clauses])
+    def under(self, filters: Filters, *, ranked: bool = False) -> tantivy.Query:
+        """The answers under these filters; in their order, which costs more, if ``ranked``.
+
+        Errors: ``UnknownField``.
+        """
+        clauses = [(_MUST, self._answers()), *filter_clauses(self.schema, filters)]
+        if ranked and not self.blank:
+            clauses += self._preferences()
+        return tantivy.Query.boolean_query(clauses)
 
     def term(self, unit: Unit, field: str = "content") -> tantivy.Query:
         """Every document with this one word."""
         return tantivy.Query.term_query(self.schema, field, unit.term, "freq")
 
-    def _words(self) -> list[tuple[tantivy.Occur, tantivy.Query]]:
+    def _answers(self) -> tantivy.Query:
+        if self.blank:
+            return tantivy.Query.const_score_query(tantivy.Query.all_query(), 1.0)
         if not self.units:
-            return [(_MUST, tantivy.Query.empty_query())]
-        words = [self.term(unit) for unit in self.units]
-        some = tantivy.Query.boolean_query([(_SHOULD, word) for word in words], enough(len(words)))
+            return tantivy.Query.empty_query()
+        words = [(_SHOULD, self.term(unit)) for unit in self.units]
+        return tantivy.Query.boolean_query(words, enough(len(words)))
+
+    def _preferences(self) -> list[tuple[tantivy.Occur, tantivy.Query]]:
         titles = [
             (_SHOULD, tantivy.Query.boost_query(self.term(unit, "title"), _TITLE_WEIGHT))
             for unit in self.units
         ]
-        return [(_MUST, some), *titles, *_all_of(words)]
+        return titles + _all_of([self.term(unit) for unit in self.units])
 
 
 def _all_of(words: Sequence[tantivy.Query]) -> list[tuple[tantivy.Occur, tantivy.Query]]:
