@@ -10,6 +10,7 @@ from corridor.text import tokens
 from corridor.web.clock import today
 from corridor.web.engine.answered import Answer, Answered, Nothing, Searched
 from corridor.web.engine.judging import find_and_judge, model, offer_of, visible_best
+from corridor.web.engine.names import Names
 from corridor.web.engine.profiles import profile_of_need, profile_of_text
 from corridor.web.engine.wording import line, stored
 from corridor.web.indexing import PUBLIC_SHELF, open_shelf
@@ -72,8 +73,10 @@ def answer_profile(
     )
     technologies = {technology.public_id: technology for _, technology in seen}
 
+    names = Names(lang)
+
     def read(one: matching.Answer) -> Answer:
-        return in_words(one, technologies[one.key], need, lang, open_levels)
+        return in_words(one, technologies[one.key], need, lang, open_levels, names)
 
     readable = readable_words(profile, need, open_levels)
     return Answered(
@@ -99,6 +102,7 @@ def in_words(
     need: Need | None,
     lang: Lang,
     open_levels: frozenset[Level],
+    names: Names,
 ) -> Answer:
     """An answer as one reader reads it."""
     return Answer(
@@ -106,8 +110,12 @@ def in_words(
         grade=one.grade,
         score=one.score,
         prior=one.prior,
-        reasons=tuple(line(stored(reason, need), lang, open_levels) for reason in one.reasons),
-        against=tuple(line(stored(reason, need), lang, open_levels) for reason in one.against),
+        reasons=tuple(
+            line(stored(reason, need), lang, open_levels, names) for reason in one.reasons
+        ),
+        against=tuple(
+            line(stored(reason, need), lang, open_levels, names) for reason in one.against
+        ),
         missing=one.missing,
     )
 

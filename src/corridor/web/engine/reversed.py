@@ -8,6 +8,7 @@ from corridor.web.clock import today
 from corridor.web.engine.answered import Answer
 from corridor.web.engine.answering import in_words
 from corridor.web.engine.judging import model, offer_of
+from corridor.web.engine.names import Names
 from corridor.web.engine.profiles import profile_of_need
 from corridor.web.indexing import PUBLIC_SHELF, REGISTERED_SHELF, Shelf, open_shelf
 from corridor.web.indexing.documents import technology_text
@@ -59,4 +60,4 @@ def _judge(
     judged = matching.judge(profile, shelf.store, [row], shelf.statistics, model(), 1)
     one = matching.explain(judged, 0, offer_of(technology), model())
     open_levels = levels_open_to(acting, need)
-    return in_words(one, technology, need, lang, open_levels)
+    return in_words(one, technology, need, lang, open_levels, Names(lang))

@@ -7,6 +7,7 @@ from typing import Any
 from corridor.matching import Fact, Phrase, Reason
 from corridor.web import figures
 from corridor.web.engine.answered import Line
+from corridor.web.engine.names import Names
 from corridor.web.words import Lang, sentence, word
 from corridor.zone.demand.models import Level
 from corridor.zone.demand.models.levels import ORDER
@@ -55,12 +56,12 @@ def stored(reason: Reason, need: Any | None) -> dict[str, Any]:
     }
 
 
-def line(kept: dict[str, Any], lang: Lang, open_levels: frozenset[Level]) -> Line:
+def line(kept: dict[str, Any], lang: Lang, open_levels: frozenset[Level], names: Names) -> Line:
     """A kept reason as one reader reads it."""
     level = Level(kept["level"])
     hidden = level not in open_levels
     evidence = {} if hidden else kept["evidence"]
-    text = None if hidden else _text(kept["code"], evidence, lang)
+    text = None if hidden else _text(kept["code"], evidence, lang, names)
     return Line(kept["code"], kept["points"], kept["weight"], text, evidence, level, hidden)
 
 
@@ -68,23 +69,24 @@ def lines_of_match(
     match: Match, lang: Lang, open_levels: frozenset[Level]
 ) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
     """Reasons for and reasons against of a kept match."""
+    names = Names(lang)
     return (
-        tuple(line(kept, lang, open_levels) for kept in match.reasons),
-        tuple(line(kept, lang, open_levels) for kept in match.against),
+        tuple(line(kept, lang, open_levels, names) for kept in match.reasons),
+        tuple(line(kept, lang, open_levels, names) for kept in match.against),
     )
 
 
-def _text(code: str, evidence: dict[str, Any], lang: Lang) -> str:
+def _text(code: str, evidence: dict[str, Any], lang: Lang, names: Names) -> str:
     phrases = list(dict.fromkeys(phrase["text"] for phrase in evidence["phrases"]))
     if phrases:
         return sentence(f"{code}.words", lang, words=_SEPARATOR[lang].join(phrases))
     if not evidence["facts"]:
         return word(code, lang)
-    values = {side: _fact(evidence["facts"][0], side, lang) for side in ("need", "offer")}
+    values = {side: _fact(evidence["facts"][0], side, lang, names) for side in ("need", "offer")}
     return sentence(f"{code}.facts", lang, **values)
 
 
-def _fact(fact: dict[str, Any], side: str, lang: Lang) -> str:
+def _fact(fact: dict[str, Any], side: str, lang: Lang, names: Names) -> str:
     value, name = fact[side], fact["name"]
     if value is None:
         return word("unknown", lang)
@@ -95,8 +97,8 @@ def _fact(fact: dict[str, Any], side: str, lang: Lang) -> str:
     if name == "legal_state":
         return word(f"technology.legal_state.{value}", lang)
     if isinstance(value, list):
-        return _SEPARATOR[lang].join(value)
-    return str(value)
+        return _SEPARATOR[lang].join(names.of(name, one) for one in value)
+    return names.of(name, str(value))
 
 
 def _plain(evidence: Iterable[Phrase | Fact]) -> dict[str, Any]:

@@ -68,4 +68,35 @@ TABLE = {
         "需求方资金限本地使用，该技术在{offer}",
         "The company's money stays at home; this is in {offer}",
     ),
+    "match.head": ("{grade}，{score} 分", "{grade}, {score} points"),
+    "match.searched": (
+        "检索了 {indexed} 项技术，逐项评判 {judged} 项，用时 {ms} 毫秒。",
+        "Searched {indexed} technologies, judged {judged} one by one, in {ms} ms.",
+    ),
+    "match.missing": (
+        "补充以下信息，结果会更准：{facts}",
+        "These would sharpen the answer: {facts}",
+    ),
+    "match.nothing": (
+        "没有找到较强的匹配，如实相告：",
+        "Nothing better than a weak match was found, and this is why:",
+    ),
+    "match.nearest": (
+        "最接近的是「{title}」，{score} 分",
+        "The nearest is “{title}”, {score} points",
+    ),
+    "match.unmet": ("题目中没有着落的词：{words}", "Words of the title that met nothing: {words}"),
+    "nothing.no_usable_word": (
+        "需求里没有可以检索的实词",
+        "The need has no word that could be looked for",
+    ),
+    "nothing.no_candidate": (
+        "没有一项技术与需求有共同的词",
+        "No technology shares a word with the need",
+    ),
+    "nothing.little_of_the_title": (
+        "题目要点大半没有着落",
+        "Most of what the title asks for is not met",
+    ),
+    "nothing.too_few_reasons": ("理由不足，分数不够", "Too few reasons speak for it"),
 }
