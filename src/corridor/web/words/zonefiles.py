@@ -120,6 +120,10 @@ TABLE = {
         "{last}（{end}）早于 {first}（{begin}）。请核对先后。",
         "{last} ({end}) is before {first} ({begin}). Check which comes first.",
     ),
+    "zone.no_word": (
+        "“{wanted}”没有名称，页面无从显示。请在 words.toml 里加一条 [[word]]，写明 zh 和 en。",
+        "“{wanted}” has no name that a page could show. Add a [[word]] in zh and en to words.toml.",
+    ),
     "zone.circle": (
         "“{key}”绕回了自己。请断开其中一环。",
         "“{key}” leads back to the entry itself. Break the circle.",
@@ -191,6 +195,26 @@ TABLE = {
         "Restore the old entry and add a new one with its own code."
         " The database was not touched.",
     ),
+    "zone.setting.name": ("名称", "Name"),
+    "zone.setting.time_zone": ("时区", "Time zone"),
+    "zone.setting.currency": ("货币", "Currency"),
+    "zone.setting.record_hash": ("记录所用杂凑算法", "Hash of the record"),
+    "zone.setting.notice": ("页脚说明", "Notice in the footer"),
+    "zone.setting.answer_within": (
+        "首次答复的期限（工作日）",
+        "Working days until a first answer is owed",
+    ),
+    "zone.setting.agreement_amount": (
+        "须各方一致同意的金额起点",
+        "Amount from which all governments must agree",
+    ),
+    "zone.setting.agreement_share": (
+        "达成一致所需的比例",
+        "Share that makes an agreement",
+    ),
+    "zone.setting.map_review_number": ("审图号", "Review number of the map"),
+    "zone.part.goal": ("目标", "Goal"),
+    "zone.part.categories": ("其余类目", "Remaining categories"),
     "zone.near": ("（是否指“{nearest}”？）", " (did you mean “{nearest}”?)"),
     "zone.at": ("{place}：{what}", "{place}: {what}"),
     "zone.check.good": (

@@ -10,7 +10,7 @@ from corridor.web.zonefiles.entries import Entry
 from corridor.web.zonefiles.problems import Problem
 from corridor.web.zonefiles.reading import RawEntry, read_folder
 from corridor.web.zonefiles.reading_fields import BadField, read_field
-from corridor.web.zonefiles.shape import FROM_FILES, KINDS, ZONE, Kind, Values
+from corridor.web.zonefiles.shape import FROM_FILES, KINDS, OWN_SOURCE, WORDS, ZONE, Kind, Values
 from corridor.web.zonefiles.suggesting import nearest
 
 
@@ -75,7 +75,9 @@ def _read(raw: RawEntry, into: list[Entry]) -> Iterator[Problem]:
 
 
 def _made(raw: RawEntry, kind: Kind, values: Values) -> Iterator[Entry]:
-    name = "statement" if kind.name == "setting" else kind.name
+    name = "statement" if kind.name in ("setting", "word") else kind.name
+    if kind.name == "word":
+        values = said_word(values)
     if name == "statement":
         values.setdefault("status", "reported")
         if values["status"] == "reported":
@@ -85,6 +87,14 @@ def _made(raw: RawEntry, kind: Kind, values: Values) -> Iterator[Entry]:
     yield Entry(name, raw.place, values)
     if decider:
         yield Entry("decision", raw.place, _part_decision(name, values, decider))
+
+
+def said_word(values: Values) -> Values:
+    """What something is called, as the statement that it is in the database."""
+    own = {"status": "adopted", "by": FROM_FILES, "subject": WORDS, "source": OWN_SOURCE}
+    kept = {k: v for k, v in values.items() if k in ("source", "id", "written_at")}
+    said = {"key": values.get("code"), "value": values.get("name")}
+    return {**own, **kept, "code": f"{WORDS}.{values.get('code')}", **said}
 
 
 OPEN_PARTS = {"action": "goal", "version": "categories"}

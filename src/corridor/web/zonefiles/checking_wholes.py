@@ -7,7 +7,7 @@ from typing import Any
 from corridor.web.zonefiles.entries import Entry
 from corridor.web.zonefiles.problems import Place, Problem
 from corridor.web.zonefiles.settings_known import SETTINGS
-from corridor.web.zonefiles.shape import KINDS, ZONE
+from corridor.web.zonefiles.shape import KINDS, WORDS, ZONE
 from corridor.web.zonefiles.suggesting import nearest
 
 _ORDERED = (("valid_from", "valid_to"), ("published_on", "read_on"))
@@ -123,6 +123,27 @@ def _settings(entries: list[Entry], _: Names) -> Iterator[Problem]:
             yield Problem(f"zone.bad_setting.{key}", entry.place, values)
 
 
+def _words(entries: list[Entry], names: Names) -> Iterator[Problem]:
+    """Everything that a page shows by its code has a word in both languages."""
+    known = {e.values.get("key") for e in entries if e.values.get("subject") == WORDS}
+    for entry in entries:
+        if entry.place.file != "statements.toml" or entry.values.get("subject") == WORDS:
+            continue
+        for wanted in _shown_codes(entry):
+            if wanted not in known:
+                yield Problem("zone.no_word", entry.place, {"wanted": wanted})
+
+
+def _shown_codes(entry: Entry) -> Iterator[str]:
+    key, unit, subject = (entry.values.get(name) for name in ("key", "unit", "subject"))
+    if key:
+        yield key
+    if unit:
+        yield f"unit.{unit}"
+    if subject and subject != ZONE and "." not in subject:
+        yield f"subject.{subject}"
+
+
 def _missing_settings(entries: list[Entry]) -> Iterator[Problem]:
     given = {e.values.get("key") for e in entries if e.values.get("subject") == ZONE}
     for key, setting in SETTINGS.items():
@@ -140,4 +161,5 @@ _CHECKS: tuple[Callable[[list[Entry], Names], Iterator[Problem]], ...] = (
     _circles,
     _statements,
     _settings,
+    _words,
 )

@@ -11,6 +11,10 @@ Values = dict[str, Any]
 
 ZONE = "zone"
 """Subject of the statements about the zone as a whole."""
+WORDS = "words"
+"""Subject of the statements that say what keys, units and subjects are called."""
+OWN_SOURCE = "zone_files"
+"""Code of the source that stands for the files themselves."""
 FROM_FILES = "zone files"
 """Who a statement is by when it was never anything but an entry of these files."""
 
@@ -201,6 +205,18 @@ KINDS: dict[str, Kind] = {
         ),
         Kind("statement", "statements.toml", ("code",), _SAID),
         Kind("setting", "zone.toml", ("code",), tuple(f for f in _SAID if f.name != "subject")),
+        Kind(
+            "word",
+            "words.toml",
+            ("code",),
+            (
+                Field("code", "code", limit=80),
+                Field("name", "both"),
+                Field("source", "reference", False, of="source"),
+                Field("id", "code", False, limit=31),
+                Field("written_at", "instant", False),
+            ),
+        ),
         Kind(
             "decision",
             "statements.toml",

@@ -10,11 +10,11 @@ from typing import Any
 
 import tomli_w
 
-from corridor.web.zonefiles.checking import OPEN_PARTS
+from corridor.web.zonefiles.checking import OPEN_PARTS, said_word
 from corridor.web.zonefiles.errors import FolderInUse
 from corridor.web.zonefiles.rows import StoredZone
 from corridor.web.zonefiles.settings_known import SETTINGS
-from corridor.web.zonefiles.shape import FILES, KINDS, ZONE, Kind, Values
+from corridor.web.zonefiles.shape import FILES, KINDS, WORDS, ZONE, Kind, Values
 
 HEAD = "# 由 corridor zone export 写出。Written by corridor zone export.\n\n"
 
@@ -74,12 +74,24 @@ def _placed(kind: Kind, values: Values, zone: StoredZone) -> tuple[str, str, Val
     if kind.name in ("statement", "decision"):
         if values["subject"] == ZONE and values["key"] in SETTINGS:
             return "zone.toml", "setting", {k: v for k, v in values.items() if k != "subject"}
+        if _is_plain_word(values):
+            word = {**values, "code": values["key"], "name": values["value"]}
+            return "words.toml", "word", word
         return "statements.toml", "statement", values
     if kind.name in OPEN_PARTS and (decision := _part(kind, values, zone)):
         values["to_be_set"] = decision["to_be_set"]
     if kind.name == "version":
         values["category"] = _categories(kind.identity(values), zone)
     return kind.file, kind.name, values
+
+
+def _is_plain_word(values: Values) -> bool:
+    """Whether a statement says no more than an entry of ``words.toml`` does."""
+    return (
+        values["subject"] == WORDS
+        and "value" in values
+        and values == said_word({**values, "code": values["key"], "name": values["value"]})
+    )
 
 
 def _categories(version: str, zone: StoredZone) -> list[Values]:

@@ -9,6 +9,7 @@ from corridor.zone.ground.queries.classifications import (
 )
 from corridor.zone.ground.queries.clock import end_of, today, zone_time_zone
 from corridor.zone.ground.queries.facts import Fact, ever_said, fact, facts
+from corridor.zone.ground.queries.labels import labels
 from corridor.zone.ground.queries.open_decisions import open_decisions
 from corridor.zone.ground.queries.outbox import owed
 from corridor.zone.ground.queries.record import history, verify_chain
@@ -26,6 +27,7 @@ __all__ = [
     "facts",
     "history",
     "industries",
+    "labels",
     "open_decisions",
     "owed",
     "setting",
