@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import Any, NamedTuple
@@ -59,4 +60,19 @@ def import_needs(*, rows: Sequence[Incoming], origin: str, on: date, by: Acting)
     fresh: dict[str, Any] = {"state": Need.State.PUBLISHED, "published_on": on}
     with transaction.atomic():
         intake = Intake(Need, "need", origin, by, fresh, _REFUSALS, _Parameters())
-        return take_in(intake, rows)
+        return take_in(intake, _leaving_state_of_busy(rows, origin))
+
+
+def _leaving_state_of_busy(rows: Sequence[Incoming], origin: str) -> list[Incoming]:
+    """A need that is dealt with here keeps its state, whatever its origin says."""
+    speaking = [row for row in rows if "state" in row.values]
+    busy = set(
+        Need.objects.filter(origin=origin, origin_id__in=[row.origin_id for row in speaking])
+        .exclude(state__in=(Need.State.DRAFT, Need.State.PUBLISHED))
+        .values_list("origin_id", flat=True)
+    )
+    return [_without_state(row) if row.origin_id in busy else row for row in rows]
+
+
+def _without_state(row: Incoming) -> Incoming:
+    return replace(row, values={k: v for k, v in row.values.items() if k != "state"})

@@ -11,6 +11,7 @@ from corridor.zone.ground.models import COMMONS
 from corridor.zone.ground.permissions import Acting, Permission
 from corridor.zone.parties.models import Organisation, Person
 
+_FRESH = {"uscc_missing": Organisation.MissingCode.UNKNOWN}
 _REFUSALS: Mapping[str, str] = {
     "organisation_uscc": "organisation.uscc_taken",
     "organisation.uscc": "organisation.uscc_taken",
@@ -26,7 +27,7 @@ def import_organisations(*, rows: Sequence[Incoming], origin: str, by: Acting) -
     if not by.has(Permission.IMPORT_RECORDS):
         refuse(Permission.IMPORT_RECORDS, subject="organisation", chain=COMMONS, by=by)
     with transaction.atomic():
-        intake = Intake(Organisation, "organisation", origin, by, {}, _REFUSALS, indexed=False)
+        intake = Intake(Organisation, "organisation", origin, by, _FRESH, _REFUSALS, indexed=False)
         return take_in(intake, _with_representatives(rows, origin))
 
 
