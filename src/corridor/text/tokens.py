@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from zlib import crc32
 
 import snowballstemmer
@@ -32,7 +33,16 @@ def tokens(text: str) -> list[str]:
     >>> tokens("镀镍起泡 Coatings")
     ['镀', '镀镍', '镍', '镍起', '起', '起泡', '泡', 'coat']
     """
-    return [token.text for token in placed_tokens(text)]
+    found: list[str] = []
+    for run in _RUNS.finditer(text):
+        characters = run[0]
+        if run.lastgroup == "word":
+            found.append(stem(characters))
+            continue
+        for left, right in pairwise(characters):
+            found += (left, left + right)
+        found.append(characters[-1])
+    return found
 
 
 def placed_tokens(text: str) -> Iterator[Token]:

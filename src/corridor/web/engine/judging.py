@@ -3,8 +3,8 @@
 from functools import cache
 
 from corridor import matching
-from corridor.matching import Judgement, Model, NeedProfile, Offer, boosts, candidate_terms
-from corridor.search import candidates
+from corridor.matching import Judgement, Model, NeedProfile, Offer, candidate_terms
+from corridor.search import candidates, prune
 from corridor.web.indexing import Shelf
 from corridor.web.indexing.documents import technology_facts, technology_text
 from corridor.zone.ground.permissions import Acting
@@ -13,8 +13,6 @@ from corridor.zone.supply.queries import technologies_by_id
 
 DEPTH = 1000
 """How many candidates are judged."""
-KEEP_GAIN = 0.9
-"""Terms that together hold this share of all that could be gained are looked up."""
 
 
 @cache
@@ -25,8 +23,13 @@ def model() -> Model:
 
 def find_and_judge(profile: NeedProfile, shelf: Shelf, top: int) -> tuple[int, Judgement]:
     """How many candidates the index proposed, and the best of them judged."""
-    terms = boosts(candidate_terms(profile, shelf.statistics, model()), KEEP_GAIN)
-    found = candidates(shelf.index, terms, limit=DEPTH)
+    terms = {term.token: term for term in candidate_terms(profile, shelf.statistics, model())}
+    kept = prune(
+        {token: term.boost for token, term in terms.items()},
+        lambda token: terms[token].documents,
+        shelf.statistics.offers,
+    )
+    found = candidates(shelf.index, kept, limit=DEPTH)
     judged = matching.judge(profile, shelf.store, found.rows, shelf.statistics, model(), top)
     return len(found.rows), judged
 

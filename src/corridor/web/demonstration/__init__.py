@@ -1,0 +1,7 @@
+"""The demonstration: a whole zone of invented parties, marked as such on every page."""
+
+from corridor.web.demonstration.installing import install
+from corridor.web.demonstration.people import PEOPLE, make_people
+from corridor.web.demonstration.showing import post_one_need
+
+__all__ = ["PEOPLE", "install", "make_people", "post_one_need"]
