@@ -49,7 +49,8 @@ def test_one_number(text: str, value: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", "V2G技术", "SO2", "一种方法", "统一管理", "高镍三元材料", "三五万", "十分", "1.2.3.4", "第三章",
+    ["", "V2G技术", "SO2", "一种方法", "统一管理", "高镍三元材料", "三五万", "十分", "1.2.3.4",
+    "第三章",
      "万一", "零件", "9" * 40, "😀"],
 )  # fmt: skip
 def test_no_number(text: str) -> None:

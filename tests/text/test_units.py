@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corridor.text import BASE_UNITS, UNITS, quantities
+from corridor.text import BASE_UNITS, UNITS, UnitRow, quantities
 from tests.text.places_quoted import quoted, texts
 
 CASES = [
@@ -102,8 +102,7 @@ def test_each_unit_has_a_base_unit_and_no_spelling_means_two_units() -> None:
 
 
 @given(st.sampled_from([r for r in UNITS if r.spellings]), st.integers(1, 999))
-def test_every_spelling_is_read_as_its_unit(row: object, number: int) -> None:
-    assert hasattr(row, "spellings")
+def test_every_spelling_is_read_as_its_unit(row: UnitRow, number: int) -> None:
     for spelling in row.spellings:
         (found,) = quantities(f"数值：{number} {spelling}，")
         assert found.stated_unit == row.symbol

@@ -128,11 +128,13 @@ def _part_of(text: str, found: re.Match[str]) -> Number | None:
 
 
 def _han(text: str, found: re.Match[str]) -> Number | None:
-    numeral, scale = found["han"], scale_value(found["hanscale"] or "")
+    numeral, behind = found["han"], scale_value(found["hanscale"] or "")
+    scale = behind * scale_value(numeral[len(numeral.rstrip("万亿")) :])
     value = chinese_value(numeral)
     if value is None or (len(numeral) == 1 and (found["single"] is None or not value)):
         return None
-    return Number(value * scale, "plain", scale, bool(found["hantail"]), place(text, *found.span()))
+    where = place(text, *found.span())
+    return Number(value * behind, "plain", scale, bool(found["hantail"]), where)
 
 
 def _merged(text: str, found: Iterator[Number]) -> Iterator[Number]:

@@ -17,7 +17,7 @@ _TAIL = re.compile(
     r"(?:\s|[:：为是达到应需要可能约仅只有控制保持在大概已超的也（(]|降[至到低]?|升至|不|均|可达|高达|is|are|of"
     r"|must be|should be|shall be|be)+$"
 )
-_HEAD = re.compile(r"^[\s（(—-]*(?:[0-9]{1,2}[、.．)）])?[\s的其该每则而但]*")
+_HEAD = re.compile(r"^[\s（(—-]*(?:[0-9]{1,2}[、.．)）])?(?:[\s的其该每则而但]|目前|现在|当前)*")
 _NAME = re.compile(r"[^\W\d_]")
 _REACH, _LONGEST = 30, 20
 

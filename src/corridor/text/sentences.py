@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from corridor.text.places import Place, trimmed
 
 _CLOSING = "”’」』）)】》\"'"
-_ENDS = re.compile(rf"[。！？!?；;…]+[{_CLOSING}]*|\n+|\.+[{_CLOSING}]*(?=\s|$)")
+_ENDS = re.compile(rf"[。！？!?；;…]+[{_CLOSING}]*|\n+|(?<!\.)\.++[{_CLOSING}]*(?=\s|$)")
 _CLAUSE_ENDS = re.compile(r"[，。！？；,!?;\n]")
 _DOTTED = re.compile(r"(?:[A-Za-z]\.)*[A-Za-z]+$|[0-9]{1,3}$")
 _ABBREVIATIONS = frozenset(

@@ -19,7 +19,11 @@ from corridor.text.unit_table import (
 )
 
 _BY_SYMBOL = {row.symbol: row for row in UNITS}
-_WHOLE = UnitRow("%", "share", Fraction(100), ())  # 30 % was read as 0.30
+# 30 % was read as 0.30, 5 ‰ as 0.005.
+_SHARES = {
+    Decimal(scale): UnitRow(sign, "share", Fraction(100), ())
+    for scale, sign in (("0.01", "%"), ("0.001", "‰"), ("0.0001", "%"))
+}
 _MICRO = ("μ", "µ")  # Greek mu and the micro sign look alike
 _EXACT = {
     spelling.replace(_MICRO[0], mu): row
@@ -83,7 +87,7 @@ def quantities(text: str) -> list[Quantity]:
 def _unit_of(text: str, number: Number) -> Hit[UnitRow] | None:
     start, end = number.place.start, number.place.end
     if number.kind == "percent":
-        return Hit(_WHOLE, start, end)
+        return Hit(_SHARES[number.scale], start, end)
     found = _AFTER.match(text, end)
     row = _row_for(text, number, found["unit"], found.end()) if found else None
     if found and row:
@@ -120,7 +124,7 @@ def _row_for(text: str, number: Number, spelling: str, end: int) -> UnitRow | No
 def _quantity(text: str, span: Interval[UnitRow]) -> Quantity:
     row = span.second_unit or span.first_unit
     low, high = _BOUNDS[span.comparator](span)
-    factor = Fraction(1) if row is _WHOLE else row.factor
+    factor = _BY_SYMBOL[row.symbol].factor
     stated = [x if x is None else (x - row.offset) / factor for x in (low, high)]
     unit, where = BASE_UNITS[row.dimension], place(text, span.start, span.end)
     numbers = [x if x is None else _decimal(x) for x in (low, high, *stated)]
