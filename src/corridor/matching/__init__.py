@@ -8,10 +8,11 @@ a database. Technologies stand in a forward store (token ids and facts, mapped t
 from corridor.matching.answer import Answer, Nothing, Outcome, Reason, Searched, answer, explain
 from corridor.matching.criteria import CRITERIA, Criterion
 from corridor.matching.errors import ForwardError, MatchingError
-from corridor.matching.evidence import Evidence, Fact, Phrase
+from corridor.matching.evidence import Evidence, Fact
 from corridor.matching.forward import ForwardStore, ForwardWriter
 from corridor.matching.judge import Judgement, judge
 from corridor.matching.model import GRADES, Model, read_model, shipped_model, write_model
+from corridor.matching.phrases import Phrase
 from corridor.matching.profile import (
     KINDS,
     LEGAL_STATES,
@@ -28,6 +29,7 @@ from corridor.matching.statistics import (
     take_statistics,
 )
 from corridor.matching.terms import Term, boosts, candidate_terms
+from corridor.matching.words import NeedWords, weigh_words
 
 __all__ = [
     "CRITERIA",
@@ -47,6 +49,7 @@ __all__ = [
     "MatchingError",
     "Model",
     "NeedProfile",
+    "NeedWords",
     "Nothing",
     "Offer",
     "OfferFacts",
@@ -66,5 +69,6 @@ __all__ = [
     "save_statistics",
     "shipped_model",
     "take_statistics",
+    "weigh_words",
     "write_model",
 ]

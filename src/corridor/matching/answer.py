@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from corridor.matching.criteria import CRITERIA
-from corridor.matching.evidence import Evidence, Pair, Phrase, title_parts
+from corridor.matching.evidence import Evidence, Pair, pair_of, unmet_parts, worth_of
 from corridor.matching.judge import Judgement
 from corridor.matching.model import GRADES, Model
 from corridor.matching.profile import Offer
@@ -87,21 +87,27 @@ def answer(
 
     Only offers graded weak or better are answers; a need without a usable word has none.
     """
-    best = judged.best[: len(offers)]
+    worth = worth_of(judged.need, judged.words)
+    pairs = [pair_of(judged.need, worth, offer) for offer in offers]
     explained = [
-        explain(judged, int(place), offer, model) for place, offer in zip(best, offers, strict=True)
+        _explained(judged, int(place), pair, model)
+        for place, pair in zip(judged.best[: len(pairs)], pairs, strict=True)
     ]
     shown = tuple(each for each in explained if each.grade != GRADES[0])
     if not judged.words.usable():
         shown = ()
     good = any(each.grade in GRADES[2:] for each in shown)
-    nothing = None if good else _nothing(judged, explained, offers)
+    nothing = None if good else _nothing(judged, explained, pairs)
     return Outcome(_searched(judged, statistics, model), shown, nothing)
 
 
 def explain(judged: Judgement, place: int, offer: Offer, model: Model) -> Answer:
     """One offer at ``place`` of ``judged.rows`` with every reason that gave points."""
-    pair = Pair(judged.need, judged.words, offer)
+    worth = worth_of(judged.need, judged.words)
+    return _explained(judged, place, pair_of(judged.need, worth, offer), model)
+
+
+def _explained(judged: Judgement, place: int, pair: Pair, model: Model) -> Answer:
     reasons = tuple(
         Reason(
             criterion.code,
@@ -114,7 +120,7 @@ def explain(judged: Judgement, place: int, offer: Offer, model: Model) -> Answer
         if judged.points[place, column]
     )
     return Answer(
-        key=offer.key,
+        key=pair.offer.key,
         row=int(judged.rows[place]),
         grade=GRADES[int(judged.grades[place])],
         score=int(judged.scores[place]),
@@ -137,7 +143,7 @@ def _unstated(pair: Pair) -> tuple[str, ...]:
     return tuple(dict.fromkeys(asked))
 
 
-def _nothing(judged: Judgement, explained: Sequence[Answer], offers: Sequence[Offer]) -> Nothing:
+def _nothing(judged: Judgement, explained: Sequence[Answer], pairs: Sequence[Pair]) -> Nothing:
     need = judged.need
     asked = [needed for needed, _ in (criterion.asks for criterion in CRITERIA) if needed]
     missing = [name for name in asked if getattr(need, name) in (None, ())]
@@ -148,8 +154,8 @@ def _nothing(judged: Judgement, explained: Sequence[Answer], offers: Sequence[Of
         return Nothing(None, ("nothing.no_usable_word",), (), helpful)
     if not explained:
         return Nothing(None, ("nothing.no_candidate",), (), helpful)
-    nearest, pair = explained[0], Pair(need, judged.words, offers[0])
-    unmet = tuple(part.text for part in title_parts(pair) if isinstance(part, Phrase))
+    nearest = explained[0]
+    unmet = tuple(part.text for part in unmet_parts(pairs[0]))
     fails = [reason.code for reason in nearest.against]
     if judged.amounts[judged.best[0], _COVERED] < _HALF:
         fails.insert(0, "nothing.little_of_the_title")

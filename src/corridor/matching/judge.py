@@ -41,14 +41,17 @@ def judge(
     statistics: CorpusStatistics,
     model: Model,
     top: int,
+    words: NeedWords | None = None,
 ) -> Judgement:
     """Judge the offers of ``store`` at ``rows`` and order the best ``top`` of them.
+
+    ``words`` are those of ``weigh_words`` where the caller has them already.
 
     Offers of equal score stand in order of their unrounded score, then of their key, so that
     one shard or many, and any order of ``rows``, give the same list.
     """
     rows = np.asarray(rows, np.uint32)
-    words = weigh_words(need, statistics, model)
+    words = words or weigh_words(need, statistics, model)
     amounts, keys = measure(need, words, store, rows, statistics, model)
     unrounded = amounts * weights_of(model)
     points = np.rint(unrounded).astype(np.int64)

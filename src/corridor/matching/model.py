@@ -7,6 +7,7 @@ score of 0 means even odds that transfer staff would see any relation at all (we
 import hashlib
 import json
 from dataclasses import asdict, dataclass
+from functools import lru_cache
 from importlib.resources import files
 from math import log
 from typing import Any
@@ -37,7 +38,7 @@ class Lexical:
     in_text: float
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Model:
     """``weights`` are points per unit of a criterion's amount, those of reasons against negative.
 
@@ -57,9 +58,7 @@ class Model:
     @property
     def version(self) -> str:
         """The name with a hash of everything that decides a score."""
-        deciding = [self.prior, self.weights, self.cutoffs, self.general, asdict(self.lexical)]
-        text = json.dumps(deciding, sort_keys=True, ensure_ascii=False)
-        return f"{self.name}-{hashlib.sha256(text.encode()).hexdigest()[:8]}"
+        return _version(self)
 
     def grades(self, scores: NDArray[np.integer]) -> NDArray[np.int64]:
         """0 none, 1 weak, 2 fairly strong, 3 strong: places in ``GRADES``."""
@@ -70,6 +69,14 @@ class Model:
         return GRADES[int(self.grades(np.array([score]))[0])]
 
 
+@lru_cache(maxsize=16)
+def _version(model: Model) -> str:
+    deciding = [model.prior, model.weights, model.cutoffs, model.general, asdict(model.lexical)]
+    text = json.dumps(deciding, sort_keys=True, ensure_ascii=False)
+    return f"{model.name}-{hashlib.sha256(text.encode()).hexdigest()[:8]}"
+
+
+@lru_cache(maxsize=1)
 def shipped_model() -> Model:
     """The weights that come with the package."""
     return read_model((files("corridor.matching") / "weights" / SHIPPED).read_text("utf-8"))

@@ -17,7 +17,6 @@ from numpy.typing import NDArray
 
 from corridor.matching.errors import StoreDamaged
 from corridor.matching.forward import ForwardStore
-from corridor.matching.kernels import count_documents, rehash
 
 _FIRST_TABLE = 1 << 16
 _ROWS_AT_ONCE = 65_536
@@ -132,6 +131,11 @@ def _mean(lengths: NDArray[np.integer]) -> float:
 def _count(
     store: ForwardStore, title: NDArray[np.uint32], text: NDArray[np.uint32]
 ) -> tuple[NDArray[np.uint32], NDArray[np.uint32]]:
+    from corridor.matching.counting import (  # noqa: PLC0415 (numba takes a second)
+        count_documents,
+        rehash,
+    )
+
     start = np.ascontiguousarray(store.rows["start"])
     length = title.astype(np.int64) + text
     keys, met, last = _table(_FIRST_TABLE)

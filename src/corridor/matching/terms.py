@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from corridor.matching.model import Model
 from corridor.matching.profile import NeedProfile
 from corridor.matching.statistics import CorpusStatistics
-from corridor.matching.words import kept_weight, weigh_words
+from corridor.matching.words import NeedWords, weigh_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,21 +22,25 @@ class Term:
 
 
 def candidate_terms(
-    need: NeedProfile, statistics: CorpusStatistics, model: Model
+    need: NeedProfile,
+    statistics: CorpusStatistics,
+    model: Model,
+    words: NeedWords | None = None,
 ) -> tuple[Term, ...]:
     """The need's terms with the boosts that come nearest to what ``judge`` will say, the term
-    that can add most first.
+    that can add most first. ``words`` are those of ``weigh_words`` where the caller has them.
     """
-    words = weigh_words(need, statistics, model)
+    words = words or weigh_words(need, statistics, model)
     per_unit = (
         model.weights["matching.title_words"] * words.title_gain
         + model.weights["matching.text_words"] * words.text_gain
         + model.weights["matching.title_covered"] * words.in_title
     )
     terms = [
-        Term(token, float(kept_weight(token, model) * each), float(unit * each), int(documents))
-        for token, each, unit, documents in zip(
+        Term(token, float(kept * each), float(unit * each), int(documents))
+        for token, kept, each, unit, documents in zip(
             words.tokens,
+            words.kept,
             per_unit,
             words.unit,
             statistics.documents_with(words.ids),

@@ -2,13 +2,14 @@
 
 import math
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
 
 from corridor.matching.forward import ForwardStore
-from corridor.matching.kernels import fill_slots, meet
 from corridor.matching.model import Lexical, Model
 from corridor.matching.profile import NeedProfile
 from corridor.matching.statistics import CorpusStatistics
@@ -25,13 +26,15 @@ Numbers = NDArray[np.float64]
 class NeedWords:
     """The distinct tokens of a need; the arrays run in the order of ``tokens``.
 
-    ``unit`` is what meeting the token once is worth: rarity among the offers × the part that a
-    general word keeps × the kind of token. ``title_gain`` and ``text_gain`` multiply it for
-    the two criteria; ``in_title`` is each title word's share of the title.
+    ``kept`` is what the kind of token and being a general word leave of 1, and ``unit`` what
+    meeting the token once is worth: its rarity among the offers × ``kept``. ``title_gain`` and
+    ``text_gain`` multiply it for two criteria; ``in_title`` is the share of the title that a
+    title word makes up, per unit. ``specific`` is 1 for pairs and words that are not general.
     """
 
     tokens: tuple[str, ...]
     ids: NDArray[np.uint32]
+    kept: Numbers
     unit: Numbers
     title_gain: Numbers
     text_gain: Numbers
@@ -76,47 +79,46 @@ def weigh_words(need: NeedProfile, statistics: CorpusStatistics, model: Model) -
     known = tuple({**in_title, **in_text})
     ids, first = np.unique(np.array([token_id(t) for t in known], np.uint32), return_index=True)
     known = tuple(known[place] for place in first)
-    kept = np.array([kept_weight(token, model) for token in known])
+    kept, specific = kept_weights(known, model)
     unit = statistics.rarity(ids) * kept
     titles = np.array([in_title[token] for token in known], np.float64)
     texts = np.array([0 if in_title[token] else in_text[token] for token in known], np.float64)
+    from corridor.matching.meeting import fill_slots  # noqa: PLC0415 (numba takes a second)
+
     slots = np.full(1 << max(6, (4 * len(known)).bit_length()), -1, np.int32)
     fill_slots(ids, slots)
     return NeedWords(
         tokens=known,
         ids=ids,
+        kept=kept,
         unit=unit,
         title_gain=titles,
         text_gain=np.log1p(texts) * 2 / math.sqrt(1 + unit[texts > 0].sum() / _LONG_TEXT),
         in_title=(titles > 0) / max(_LEAST_TITLE, unit[titles > 0].sum()),
-        specific=np.array([float(is_specific(token, model)) for token in known]),
+        specific=specific,
         slots=slots,
     )
 
 
-def kept_weight(token: str, model: Model) -> float:
-    """What a token counts beside a single character that is not general."""
-    return kind_weight(token, model.lexical) * model.general.get(token, 1.0)
+@lru_cache(maxsize=200_000)
+def kind(token: str) -> int:
+    """0 a single Han character, 1 a pair of them, 2 a word, 3 a plain number."""
+    first = token[0]
+    if "\u3400" <= first <= "\u9fff" or "\uf900" <= first <= "\ufaff" or first > "\uffff":
+        return len(token) - 1
+    return 3 if token.isdecimal() else 2
 
 
-def kind_weight(token: str, lexical: Lexical) -> float:
-    """Single characters 1; pairs, words and plain numbers as the model says."""
-    if _is_han(token):
-        return 1.0 if len(token) == 1 else lexical.pair
-    return lexical.number if token.isdecimal() else lexical.word
-
-
-def is_specific(token: str, model: Model) -> bool:
-    """A pair or a word, no number, that keeps most of its weight."""
-    if _is_han(token):
-        return len(token) > 1 and model.general.get(token, 1.0) >= SPECIFIC_FROM
-    return not token.isdecimal() and model.general.get(token, 1.0) >= SPECIFIC_FROM
-
-
-def _is_han(token: str) -> bool:
-    return (
-        "\u3400" <= token[0] <= "\u9fff" or "\uf900" <= token[0] <= "\ufaff" or token[0] > "\uffff"
-    )
+def kept_weights(known: Sequence[str], model: Model) -> tuple[Numbers, Numbers]:
+    """What each token counts beside a single character that is not general, and 1 where it is
+    specific: a pair or a word that keeps most of its weight.
+    """
+    kinds = np.array([kind(token) for token in known], np.int64)
+    kept = np.array([model.general.get(token, 1.0) for token in known], np.float64)
+    lexical = model.lexical
+    by_kind = np.array([1.0, lexical.pair, lexical.word, lexical.number])
+    specific = ((kinds == 1) | (kinds == 2)) & (kept >= SPECIFIC_FROM)
+    return by_kind[kinds] * kept, specific.astype(np.float64)
 
 
 def share_words(
@@ -127,6 +129,8 @@ def share_words(
     lexical: Lexical,
 ) -> Shared:
     """Compare the words of a need with the offers in ``rows`` (records of ``store``)."""
+    from corridor.matching.meeting import meet  # noqa: PLC0415 (numba takes a second)
+
     out = np.zeros((len(rows), 5))
     meet(
         store.tokens,

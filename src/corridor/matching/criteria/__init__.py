@@ -25,13 +25,13 @@ from corridor.matching.criteria.wording import (
     title_covered,
     title_words,
 )
-from corridor.matching.evidence import all_phrases, text_phrases, title_parts, title_phrases
+from corridor.matching.evidence import offer_title_phrases, text_phrases, title_phrases, unmet_parts
 
 CRITERIA = (
     Criterion("matching.title_words", title_words, fitted=True, evidence=title_phrases),
     Criterion("matching.text_words", text_words, fitted=True, evidence=text_phrases),
-    Criterion("matching.title_covered", title_covered, fitted=True, evidence=title_parts),
-    Criterion("matching.about_the_need", about_the_need, fitted=True, evidence=all_phrases),
+    Criterion("matching.title_covered", title_covered, fitted=True, evidence=unmet_parts),
+    Criterion("matching.about_the_need", about_the_need, fitted=True, evidence=offer_title_phrases),
     Criterion("matching.same_industry", same_industry, asks=("industries", "industries")),
     Criterion("matching.trl_reached", trl_reached, asks=("trl_wanted", "trl")),
     Criterion(
@@ -45,7 +45,10 @@ CRITERIA = (
     Criterion("matching.recent", recent, asks=(None, "published_on")),
     Criterion("matching.in_force", in_force, asks=(None, "legal_state"), evidence=right_and_term),
     Criterion(
-        "matching.only_general_words", only_general_words, against=True, evidence=all_phrases
+        "matching.only_general_words",
+        only_general_words,
+        against=True,
+        evidence=offer_title_phrases,
     ),
     Criterion("matching.trl_too_low", trl_too_low, against=True, asks=("trl_wanted", "trl")),
     Criterion(

@@ -34,15 +34,11 @@ class JudgedNeed:
 
 @dataclass(frozen=True, slots=True)
 class Benchmark:
-    """``fingerprint`` tells whether weights were trained on these very grades.
-
-    ``words`` are the titles as words between spaces (the column ``title_terms``), or empty.
-    """
+    """``fingerprint`` tells whether weights were trained on these very grades."""
 
     needs: tuple[JudgedNeed, ...]
     text_ids: tuple[str, ...]
     titles: tuple[str, ...]
-    words: tuple[str, ...]
     fingerprint: str
 
 
@@ -89,7 +85,6 @@ def _read(folder: Path) -> Benchmark:
         needs=tuple(each for each in needs if each.offers),
         text_ids=tuple(row["text_id"] for row in texts),
         titles=tuple(row["title"] for row in texts),
-        words=tuple(row["title_terms"] for row in texts if row.get("title_terms")),
         fingerprint=_fingerprint(needs),
     )
 
