@@ -124,7 +124,8 @@ class References:
     def _industry(self, name: str, field: str, unknown: list[tuple[str, str]]) -> str | None:
         if not self._industries and name.isascii() and name.isidentifier():
             return name  # a zone that has no map yet cannot say that a code is wrong
-        return _find(self._industries, name, field, unknown)
+        code: str | None = _find(self._industries, name, field, unknown)
+        return code
 
     def _sourced(self, told: Told) -> dict[str, Any]:
         if self._kind in ("needs", "organisations"):

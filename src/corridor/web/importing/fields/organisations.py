@@ -17,7 +17,8 @@ _KINDS = {
     **{kind: kind for kind in Organisation.Kind.values},
 }  # fmt: skip
 _MISSING = {
-    "团队": "team", "尚未登记": "team", "境外": "overseas", "境外机构": "overseas", "国外": "overseas",
+    "团队": "team", "尚未登记": "team", "境外": "overseas", "境外机构": "overseas",
+    "国外": "overseas",
     **{reason: reason for reason in Organisation.MissingCode.values},
 }  # fmt: skip
 _MOST_STAFF = 2_147_483_647  # a whole number of 32 bits in every database
@@ -31,7 +32,8 @@ FIELDS = table(
          "name", "organisation", "company"),
     ),
     Field("name_en", line(200), ("name_en", "英文名称", "单位英文名称", "english name")),
-    Field("kind", choice(_KINDS), ("kind", "单位类型", "机构类型", "企业类型", "单位性质", "类型", "type")),
+    Field("kind", choice(_KINDS), ("kind", "单位类型", "机构类型", "企业类型", "单位性质", "类型",
+        "type")),
     Field("uscc", credit_code, shared.CREDIT_CODE_NAMES),
     Field(
         "uscc_missing",
@@ -48,7 +50,8 @@ FIELDS = table(
     Field("town", line(9), ("town_code", "town", "街镇代码", "乡镇代码", "镇代码")),
     shared.PLACE,
     shared.INDUSTRY,
-    Field("staff", whole_number(_MOST_STAFF), ("staff", "员工人数", "职工人数", "从业人数", "人数")),
+    Field("staff", whole_number(_MOST_STAFF), ("staff", "员工人数", "职工人数", "从业人数",
+        "人数")),
     Field(
         "about_zh",
         passage,

@@ -38,7 +38,8 @@ PARK = Field("park", line(100), ("park", "片区", "园区", "所在园区", "�
 PLACE = Field(
     "place",
     line(120),
-    ("place", "所在地", "地区", "所在地区", "地点", "所在城市", "城市", "所属地区", "region", "city",
+    ("place", "所在地", "地区", "所在地区", "地点", "所在城市", "城市", "所属地区", "region",
+        "city",
      "location", "address", "地址", "安放地点"),
 )  # fmt: skip
 INDUSTRY = Field(

@@ -55,7 +55,8 @@ _OWNER = (
 
 TECHNOLOGIES = table(
     shared.identity(
-        "text_id", "offer_id", "technology_id", "tech_id", "成果编号", "技术编号", "专利id", "doc_id"
+        "text_id", "offer_id", "technology_id", "tech_id", "成果编号", "技术编号", "专利id",
+        "doc_id"
     ),
     Field(
         "title",
@@ -66,7 +67,8 @@ TECHNOLOGIES = table(
     Field(
         "text",
         passage,
-        ("text", "abstract", "摘要", "成果简介", "技术简介", "成果介绍", "技术描述", "成果描述", "简介",
+        ("text", "abstract", "摘要", "成果简介", "技术简介", "成果介绍", "技术描述", "成果描述",
+            "简介",
          "内容", "描述", "正文", "content", "description", "abstract_zh"),
     ),
     Field("owner", line(300), _OWNER),
@@ -77,7 +79,8 @@ TECHNOLOGIES = table(
         ("ipc", "IPC分类号", "IPC主分类号", "主分类号", "分类号", "ipc_codes", "cpc", "CPC分类号"),
     ),
     Field(
-        "keywords", listed(120), ("keywords", "关键词", "关键字", "主题词", "keywords_zh", "keywords_en")
+        "keywords", listed(120), ("keywords", "关键词", "关键字", "主题词", "keywords_zh",
+        "keywords_en")
     ),
     Field(
         "patent_number",
@@ -86,7 +89,8 @@ TECHNOLOGIES = table(
          "申请号", "公告号", "application_number"),
     ),
     Field("trl", readiness, ("trl", "技术成熟度", "成熟度", "技术就绪度", "成果阶段", "所处阶段")),
-    Field("legal_state", choice(_LEGAL_STATES), ("legal_state", "法律状态", "专利状态", "legal status")),
+    Field("legal_state", choice(_LEGAL_STATES), ("legal_state", "法律状态", "专利状态",
+        "legal status")),
     Field("legal_until", last_day, ("legal_until", "专利有效期至", "失效日", "届满日", "有效期至")),
     shared.money_field(
         "asks", "转让价格", "转让费", "意向价格", "报价", "价格", "转让金额", "挂牌价", "price"
@@ -112,7 +116,8 @@ EXPERTS = table(
 )  # fmt: skip
 INSTRUMENTS = table(
     shared.identity("instrument_id", "仪器编号", "设备编号", "资产编号"),
-    Field("name", line(200, optional=False), ("name", "仪器名称", "设备名称", "仪器设备名称", "名称")),
+    Field("name", line(200, optional=False), ("name", "仪器名称", "设备名称", "仪器设备名称",
+        "名称")),
     Field("model", line(120), ("model", "型号", "规格型号", "仪器型号", "设备型号")),
     Field("owner", line(300), _OWNER),
     Field(

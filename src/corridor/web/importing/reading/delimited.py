@@ -2,6 +2,7 @@
 
 import csv
 import io
+import os
 from collections import Counter, deque
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -103,7 +104,7 @@ class _Source:
             records = _records(iter(file), self.delimiter)
             for number, (record, fault) in enumerate(records, 1):
                 if number % 500 == 0:
-                    self.meter.done = file.buffer.tell()
+                    self.meter.done = os.lseek(file.fileno(), 0, os.SEEK_CUR)
                 if number <= self.header.last + 1:
                     continue
                 if row := _row(number, record, fault, width):

@@ -1,6 +1,7 @@
 """JSON Lines: one object a line; the columns are all keys that occur."""
 
 import json
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -56,7 +57,7 @@ def _objects(path: Path, encoding: str, meter: Meter | None) -> Iterator[tuple[i
     with path.open("r", encoding=encoding, errors="surrogateescape", newline="\n") as file:
         for number, line in enumerate(iter(lambda: file.readline(_LONGEST_LINE), ""), 1):
             if meter is not None and number % 500 == 0:
-                meter.done = file.buffer.tell()
+                meter.done = os.lseek(file.fileno(), 0, os.SEEK_CUR)
             if line.strip():
                 yield number, _parsed(line), line
     if meter is not None:

@@ -7,12 +7,14 @@ from typing import Any
 from corridor.web.importing.errors import Unreadable
 from corridor.web.importing.values.texts import Reader, clean, means_unknown
 
-_YES = frozenset(
-    ["是", "有", "对", "可", "可以", "能", "愿意", "承诺", "已承诺", "同意", "开放", "对外开放", "y", "yes", "true", "t", "1", "√", "✓", "✔"]
-)
-_NO = frozenset(
-    ["否", "没有", "不", "不可", "不可以", "不能", "不愿意", "未承诺", "不同意", "不开放", "n", "no", "false", "f", "0", "×", "✗"]
-)
+_YES = frozenset({
+    "是", "有", "对", "可", "可以", "能", "愿意", "承诺", "已承诺", "同意", "开放", "对外开放",
+    "y", "yes", "true", "t", "1", "√", "✓", "✔",
+})  # fmt: skip
+_NO = frozenset({
+    "否", "没有", "不", "不可", "不可以", "不能", "不愿意", "未承诺", "不同意", "不开放",
+    "n", "no", "false", "f", "0", "×", "✗",
+})  # fmt: skip
 
 
 def yes_or_no(cell: Any, unit: str | None) -> bool | None:

@@ -13,9 +13,11 @@ _UNFIT = re.compile("[\x00-\x08\x0e-\x1f\x7f\x80-\x9f\ufdd0-\ufdef\ufffe\uffff]"
 _HALF = re.compile("[\ud800-\udfff]")
 _SPACE = re.compile(r"\s+")
 _GUARDED = re.compile(r"'(?=[=+\-@\t\r＝＋－＠])")
-_UNKNOWN = frozenset(
-    ["-", "--", "---", "—", "——", "/", "\\", "无", "暂无", "未知", "不详", "不清楚", "待定", "另议", "面议", "待议", "空", "n/a", "na", "nil", "none", "null", "nan", "unknown", "tbd", "?", "？", "negotiable"]
-)
+_UNKNOWN = frozenset({
+    "-", "--", "---", "—", "——", "/", "\\", "无", "暂无", "未知", "不详", "不清楚", "待定", "另议",
+    "面议", "待议", "空",
+    "n/a", "na", "nil", "none", "null", "nan", "unknown", "tbd", "?", "？", "negotiable",
+})  # fmt: skip
 LONGEST_PASSAGE = 200_000
 """Characters of a text; nothing that a person wrote about one record is longer."""
 
