@@ -68,6 +68,17 @@ def test_money_that_is_the_budget(text: str, quote: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "name"),
+    [("镀层厚度应达到25μm", "镀层厚度"), ("年产能约29万吨", "年产能"), ("≥60HRC", None),
+     ("其中电池指标：能量密度≥300Wh/kg", "能量密度"), ("耐温可达200℃", "耐温"),
+     ("with a hardness of 500 HV", "hardness")],
+)  # fmt: skip
+def test_what_a_parameter_is_called(text: str, name: str | None) -> None:
+    (found,) = read_need(text, today=TODAY).parameters
+    assert (found.name and found.name.quote) == name
+
+
+@pytest.mark.parametrize(
     ("text", "wanted"),
     [
         ("希望达到中试水平", "中试"),

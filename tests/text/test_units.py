@@ -68,6 +68,7 @@ def test_one_quantity(
     [
         "",
         "3D打印",
+        "3d打印",
         "4G模块",
         "2018年",
         "60Si2Mn",

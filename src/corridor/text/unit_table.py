@@ -184,6 +184,7 @@ AMBIGUOUS: dict[str, tuple[str, str]] = {"度": (r"角|旋转|倾|偏转|弯|翻
 """Spelling → (words shortly before the number, symbol that it then means)."""
 
 NOT_BEFORE: dict[str, str] = {
+    "d": "打",
     "丝": "印杆绸网", "克": "服隆", "米": "粒饭线色", "升": "级高", "安": "全装", "片": "区",
     "度": "假电", "转": "化换型让向", "个": "百月", "根": "据本", "件": "套", "年": "底初末度",
     "次": "要数", "秒": "杀", "平方": "公千厘毫米", "立方": "厘米", "块": "钱", "套": "餐",
