@@ -55,5 +55,10 @@ def test_a_line_break_parts_tokens(one: str, two: str) -> None:
     assert tokens(f"{one}\n{two}") == tokens(one) + tokens(two)
 
 
+@given(texts)
+def test_both_readings_give_the_same_tokens(text: str) -> None:
+    assert tokens(text) == [token.text for token in placed_tokens(text)]
+
+
 def test_numbers_of_tokens_never_change() -> None:
     assert (token_id("镀镍"), token_id("coat")) == (1295687519, 1624433711)
