@@ -12,6 +12,7 @@
   - NoSuchField          a given mapping names a field that the records lack
   - NoSuchMapping        nothing is saved under that name
   - FieldMissing         no column is what every record must have
+  - BadConstant          a value given for every row cannot be read
 * Unreadable             one cell
 * RowFault               one row: it goes to the rejects
 """
@@ -69,6 +70,10 @@ class NoSuchMapping(ImportFailure):
 
 class FieldMissing(ImportFailure):
     code = "import.field_missing"
+
+
+class BadConstant(ImportFailure):
+    code = "import.bad_constant"
 
 
 class Unreadable(Exception):

@@ -150,7 +150,7 @@ def _update(
         taken.refused[row.row] = _reason(intake, error)
         return False
     if not done:
-        taken.refused[row.row] = "conflict.stale"
+        taken.refused[row.row] = "import.stale"
         return False
     if "steward_id" in values or "jurisdiction_id" in values:
         _through(intake).objects.filter(**{_source(intake): stored["pk"]}).delete()
