@@ -5,10 +5,10 @@ from typing import Any
 from django.conf import settings
 from django.http import HttpRequest
 from django.urls import NoReverseMatch, reverse
+from django.utils import timezone
 from django.utils.functional import SimpleLazyObject
 
 from corridor.web.acting import acting_of
-from corridor.web.clock import today, zone_time_zone
 from corridor.web.words import active
 from corridor.web.words.language import TAGS
 from corridor.zone.ground.models import COMMONS, Jurisdiction
@@ -44,8 +44,8 @@ def page(request: HttpRequest) -> dict[str, Any]:
         "navigation": [
             entry for name, code in NAVIGATION if (entry := _entry(request, name, code))
         ],
-        "time_zone": SimpleLazyObject(zone_time_zone),
-        "today": SimpleLazyObject(today),
+        "time_zone": timezone.get_current_timezone(),
+        "today": timezone.localdate(),
         "governments": SimpleLazyObject(_governments),
     }
 

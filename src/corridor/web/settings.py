@@ -59,7 +59,9 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
+    "corridor.web.pages.zone_time.ZoneTimeMiddleware",
     "corridor.web.acting.ActingMiddleware",
+    "corridor.web.pages.errors.RefusedMiddleware",
 ]
 ROOT_URLCONF = "corridor.web.urls"
 TEMPLATES: list[dict[str, Any]] = [

@@ -1,11 +1,16 @@
 """What is shown when something is not there, not allowed, not readable, or broken."""
 
+from collections.abc import Callable
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.template.loader import render_to_string
 
 from corridor.web.words import active
 from corridor.web.words.language import TAGS
+from corridor.zone.demand.errors import NotOpen
+from corridor.zone.ground.errors import Refused
+from corridor.zone.transfer.errors import AlreadyInCase, CaseNotOpen
 
 
 def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
@@ -34,6 +39,24 @@ def error_page(request: HttpRequest, code: str, *, status: int) -> HttpResponse:
     asked_by_htmx = request.headers.get("HX-Request") == "true"
     template = "web/pages/_error.html" if asked_by_htmx else "web/pages/error.html"
     return render(request, template, _told(code), status=status)
+
+
+class RefusedMiddleware:
+    """What an action refuses becomes a page that says what to do."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        return self.get_response(request)
+
+    def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
+        """403 for a refusal, 409 for what the state of a record does not allow."""
+        if isinstance(exception, Refused):
+            return error_page(request, "error.forbidden", status=403)
+        if isinstance(exception, AlreadyInCase | CaseNotOpen | NotOpen):
+            return error_page(request, exception.code, status=409)
+        return None
 
 
 def _told(code: str) -> dict[str, str]:

@@ -53,13 +53,13 @@ def moment(context: Context, value: datetime | None) -> str:
 @register.simple_tag
 def money(minor: int | None, currency: str | None) -> str:
     """30万元 / CNY 300,000, from minor units."""
-    return unknown() if minor is None or currency is None else figures.money(minor, currency)
+    return unknown() if minor is None or not currency else figures.money(minor, currency)
 
 
 @register.simple_tag
 def money_range(low: int | None, high: int | None, currency: str | None) -> str:
     """From a least to a most amount; either may be unknown."""
-    if currency is None or (low is None and high is None):
+    if not currency or (low is None and high is None):
         return unknown()
     return figures.money_range(low, high, currency)
 
@@ -68,3 +68,13 @@ def money_range(low: int | None, high: int | None, currency: str | None) -> str:
 def signed(points: int) -> str:
     """+12, −8, 0: with a true minus, so that figures stand in columns."""
     return f"{points:+d}".replace("-", "−") if points else "0"
+
+
+_COMPARATORS = {"ge": "≥", "le": "≤", "gt": ">", "lt": "<", "eq": "=", "about": "≈", "between": ""}
+_COMPARATORS |= {">=": "≥", "<=": "≤", "~": "≈"}
+
+
+@register.filter
+def comparator(code: str) -> str:
+    """The sign of a comparison."""
+    return _COMPARATORS.get(code, code)

@@ -6,6 +6,10 @@ from typing import Any
 from django import template
 from django.template import Context
 
+from corridor.web.templatetags import words
+from corridor.web.templatetags.figures import unknown
+from corridor.zone.demand.queries.industries import industry_choices
+
 register = template.Library()
 
 GRADE_BARS = {"strong": 3, "fairly_strong": 2, "weak": 1, "none": 0}
@@ -79,9 +83,46 @@ def loading() -> dict[str, Any]:
 
 
 @register.inclusion_tag("web/_field.html")
-def field(bound: Any) -> dict[str, Any]:
-    """One field of a form: label, hint, faults, control."""
-    return {"field": bound}
+def field(
+    bound: Any, quote: str = "", unsure_code: str = "", unsure: Any = frozenset()
+) -> dict[str, Any]:
+    """One field of a form: label, hint, faults, control.
+
+    ``quote`` are the words of the text that its value was read from; with ``unsure_code`` the
+    question can be answered 不清楚, and is while the code is in ``unsure``.
+    """
+    choices = hasattr(bound.field, "choices")
+    return {
+        "field": bound,
+        "options": [option.data for option in bound.subwidgets] if choices else None,
+        "quote": quote,
+        "unsure_code": unsure_code,
+        "unsure": unsure_code in unsure,
+    }
+
+
+@register.filter
+def field_named(form: Any, name: str) -> Any:
+    """The field of a form that has a name which a template works out."""
+    return form[name]
+
+
+@register.simple_tag(takes_context=True)
+def industry(context: Context, code: str | None) -> str:
+    """The name of an industry of today's map; the code itself where the map no longer has it."""
+    if not code:
+        return unknown()
+    names = dict(_industries(context))
+    return words.name(names[code]) if code in names else code
+
+
+def _industries(context: Context) -> list[tuple[str, Any]]:
+    """Asked once a page."""
+    render = context.render_context
+    if "industries" not in render:
+        render["industries"] = industry_choices(context["today"])
+    found: list[tuple[str, Any]] = render["industries"]
+    return found
 
 
 @register.inclusion_tag("web/_pages.html", takes_context=True)
@@ -94,5 +135,5 @@ def pages(context: Context, page: Any) -> dict[str, Any]:
 
 def _page(context: Context, **values: Any) -> dict[str, Any]:
     """What a part needs of its page, beside its own values."""
-    keep = ("time_zone", "today", "lang", "request")
+    keep = ("time_zone", "today", "lang", "request", "asked", "technology", "need_lang")
     return {key: context.get(key) for key in keep} | values

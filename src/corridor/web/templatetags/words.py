@@ -39,11 +39,28 @@ def name(thing: Any) -> str:
 @register.filter
 def names(things: Iterable[Any]) -> str:
     """Several names in a row, divided as the language divides them."""
-    return ("、" if words.active() == "zh" else ", ").join(name(thing) for thing in things)
+    return joined(name(thing) for thing in things)
 
 
 @register.filter
 def role_names(roles: Iterable[str]) -> str:
     """The roles of an acting person in words, always in the same order."""
-    found = [words.word(f"membership.role.{role}") for role in sorted(roles)]
-    return ("、" if words.active() == "zh" else ", ").join(found)
+    return named(sorted(roles), "membership.role")
+
+
+@register.filter
+def label(thing: Any) -> str:
+    """The label of a choice: a code, or a record with names."""
+    return words.word(thing) if isinstance(thing, str) else name(thing)
+
+
+@register.filter
+def joined(texts: Iterable[str]) -> str:
+    """Several words in a row, divided as the language divides them."""
+    return ("、" if words.active() == "zh" else ", ").join(texts)
+
+
+@register.filter
+def named(codes: Iterable[str], within: str) -> str:
+    """The words for several codes of one kind, in a row."""
+    return joined(words.word(f"{within}.{code}") for code in codes)

@@ -98,4 +98,5 @@ TABLE = {
     "form.mend": ("请先改正下面标出的内容", "Please mend what is marked below"),
     "form.not_sure": ("不清楚", "I do not know"),
     "form.save": ("保存", "Save"),
+    "form.cancel": ("不改了，返回", "Leave it as it is"),
 }
