@@ -3,6 +3,7 @@
 import os
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import tantivy
 
@@ -48,6 +49,12 @@ class Index:
     def document_count(self) -> int:
         """Documents in this state, deleted ones not counted."""
         return self._snapshot.searcher.num_docs
+
+    def count(self, kind: str) -> int:
+        """Documents of a kind in this state."""
+        wanted = tantivy.Query.term_query(self._snapshot.schema, "kind", kind, "basic")
+        result: Any = self._snapshot.searcher.search(wanted, 1)
+        return int(result.count)
 
     def keys(self) -> set[str]:
         """The keys of all documents in this state, for comparing it with the truth."""

@@ -6,3 +6,7 @@ from django.core.wsgi import get_wsgi_application
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "corridor.web.settings")
 application = get_wsgi_application()
+
+from corridor.web.engine import warm_up  # noqa: E402 - needs the applications to be ready
+
+warm_up()

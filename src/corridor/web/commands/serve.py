@@ -2,7 +2,7 @@
 
 import click
 
-from corridor.web.serving import kept_running, serve_site
+from corridor.web.serving import serve
 
 
 @click.command()
@@ -15,6 +15,4 @@ def command(host: str, port: int, workers: int) -> None:
     The indexer is a process of its own and is started again when it dies; it catches up by
     itself with whatever was written meanwhile.
     """
-    click.echo(f"http://{host}:{port}/")
-    with kept_running("index", "follow"), kept_running("tick", "--every", "60"):
-        serve_site(host=host, port=port, workers=workers)
+    serve(host=host, port=port, workers=workers, say=click.echo)

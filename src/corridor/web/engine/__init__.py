@@ -5,6 +5,7 @@ from corridor.web.engine.answering import answer_need, answer_profile, answer_te
 from corridor.web.engine.keeping import keep_answers
 from corridor.web.engine.profiles import profile_of_need, profile_of_text
 from corridor.web.engine.reversed import needs_answered_by
+from corridor.web.engine.warming import warm_up
 from corridor.web.engine.wording import lines_of_match
 
 __all__ = [
@@ -21,4 +22,5 @@ __all__ = [
     "needs_answered_by",
     "profile_of_need",
     "profile_of_text",
+    "warm_up",
 ]

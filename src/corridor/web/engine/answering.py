@@ -81,7 +81,7 @@ def answer_profile(
     readable = readable_words(profile, need, open_levels)
     return Answered(
         searched=Searched(
-            indexed=len(shelf.store),
+            indexed=shelf.technologies,
             candidates=found,
             judged=outcome.searched.judged,
             took_ms=round((time.perf_counter() - began) * 1000, 1),

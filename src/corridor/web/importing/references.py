@@ -148,16 +148,17 @@ class References:
                 | Q(name_en__in=part)
             )
             for organisation in matches.order_by("pk"):
-                for name in (organisation.uscc, organisation.name_zh, organisation.name_en):
-                    found.setdefault(name or "", organisation)
+                for name in (organisation.uscc, *_names(organisation)):
+                    if name:
+                        found.setdefault(name, organisation)
                 if organisation.origin == self._origin and organisation.origin_id:
                     found[organisation.origin_id] = organisation
         return found
 
 
 def _owner(told: Told, organisations: Mapping[str, Organisation]) -> Organisation | None:
-    by_code = organisations.get(told.owner_code or "")
-    return by_code or (organisations.get(told.owner) if told.owner else None)
+    named = (organisations.get(name) for name in (told.owner_code, told.owner) if name)
+    return next((organisation for organisation in named if organisation), None)
 
 
 def _names(organisation: Organisation) -> tuple[str | None, ...]:

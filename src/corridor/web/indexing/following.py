@@ -39,7 +39,7 @@ def _batch(putter: Putter) -> int:
     putter.put(there.values())
     putter.remove(sorted(wanted - there.keys()))
     putter.commit()
-    settle(messages)
+    settle([message.pk for message in messages])
     return len(messages)
 
 

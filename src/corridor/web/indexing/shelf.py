@@ -20,6 +20,7 @@ class Shelf:
     index: Index
     store: ForwardStore
     statistics: CorpusStatistics
+    technologies: int
 
 
 class _Keeper:
@@ -44,7 +45,8 @@ class _Keeper:
 def _open(folder: Path) -> Shelf:
     index = open_index(folder)
     store = ForwardStore(index.companion)
-    return Shelf(index, store, current_statistics(index.companion) or take_statistics(store))
+    statistics = current_statistics(index.companion) or take_statistics(store)
+    return Shelf(index, store, statistics, index.count("technology"))
 
 
 _keepers: dict[Path, _Keeper] = {}

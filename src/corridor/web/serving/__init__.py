@@ -1,6 +1,5 @@
 """What ``corridor serve`` runs: the site, and beside it the indexer and what falls due."""
 
-from corridor.web.serving.site import serve_site
-from corridor.web.serving.watching import kept_running
+from corridor.web.serving.site import serve
 
-__all__ = ["kept_running", "serve_site"]
+__all__ = ["serve"]

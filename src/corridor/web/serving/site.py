@@ -1,9 +1,19 @@
+from collections.abc import Callable
+
 from granian.constants import Interfaces
 from granian.server import Server
 
+from corridor.web.serving.watching import kept_running
 
-def serve_site(*, host: str, port: int, workers: int) -> None:
-    """Serve the site until interrupted."""
+
+def serve(*, host: str, port: int, workers: int, say: Callable[[str], None]) -> None:
+    """Serve the site until interrupted, with the indexer and what falls due beside it."""
+    say(f"http://{host}:{port}/")
+    with kept_running("index", "follow"), kept_running("tick", "--every", "60"):
+        _serve_site(host=host, port=port, workers=workers)
+
+
+def _serve_site(*, host: str, port: int, workers: int) -> None:
     Server(
         "corridor.web.wsgi:application",
         address=host,

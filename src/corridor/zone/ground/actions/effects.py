@@ -1,4 +1,4 @@
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from django.db.models import F
@@ -15,8 +15,9 @@ def owe(topic: str, subjects: Iterable[str], **payload: Any) -> None:
     )
 
 
-def settle(messages: Iterable[OutboxMessage]) -> None:
-    """Mark messages as delivered; twice is as good as once."""
-    OutboxMessage.objects.filter(pk__in=[message.pk for message in messages]).update(
-        delivered_at=timezone.now(), attempts=F("attempts") + 1
-    )
+def settle(messages: Sequence[int]) -> None:
+    """Mark messages (their keys) as delivered; twice is as good as once."""
+    for start in range(0, len(messages), 5000):
+        OutboxMessage.objects.filter(pk__in=messages[start : start + 5000]).update(
+            delivered_at=timezone.now(), attempts=F("attempts") + 1
+        )
