@@ -11,6 +11,7 @@ import fcntl
 import json
 import os
 from collections.abc import Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -59,16 +60,19 @@ class ForwardWriter:
     def __init__(self, folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         self._folder = folder
-        self._lock = _locked(folder / "writer.lock")
-        known = read_committed(folder)
-        self._store = known.store if known else os.urandom(8).hex()
-        self._rows, self._tokens = (known.rows, known.tokens) if known else (0, 0)
-        self._row_file = _cut(folder / "rows", self._rows * ROW.itemsize)
-        self._token_file = _cut(folder / "tokens", self._tokens * 4)
         self._row_buffer: list[tuple[object, ...]] = []
         self._token_buffer: list[NDArray[np.uint32]] = []
-        if known is None:
-            self.flush()
+        with ExitStack() as opened:
+            opened.enter_context(_locked(folder / "writer.lock"))
+            known = read_committed(folder)
+            self._store = known.store if known else os.urandom(8).hex()
+            self._rows, self._tokens = (known.rows, known.tokens) if known else (0, 0)
+            row_bytes, token_bytes = self._rows * ROW.itemsize, self._tokens * 4
+            self._row_file = opened.enter_context(_cut(folder / "rows", row_bytes))
+            self._token_file = opened.enter_context(_cut(folder / "tokens", token_bytes))
+            if known is None:
+                self.flush()
+            self._files = opened.pop_all()
 
     def append(self, key: str, title: Sequence[int], text: Sequence[int], facts: OfferFacts) -> int:
         """Add a technology and return its row number; it counts after the next ``flush``."""
@@ -101,8 +105,7 @@ class ForwardWriter:
 
     def close(self) -> None:
         """Release the folder. What was not flushed is forgotten."""
-        for file in (self._token_file, self._row_file, self._lock):
-            file.close()
+        self._files.close()
 
     def __enter__(self) -> Self:
         return self
