@@ -81,8 +81,8 @@ def map_columns(
     chosen: dict[str, tuple[str, str]] = {n: (f, "given") for n, f in given.items() if f}
     if saved is not None:
         for name, field in saved.items():
-            _must_know(kind, field)
-            if name in columns and name not in given:
+            # A mapping may also name what is only exported, such as the public id.
+            if field in kind.fields and name in columns and name not in given:
                 chosen[name] = (field, "saved")
     else:
         taken = {field for field, _ in chosen.values()} | set(constants)

@@ -24,9 +24,8 @@ def tell_mapping(
     console: Console, kind: Kind, name: str, table: Table, mapped: Mapped, lang: Lang
 ) -> None:
     """Column → field, with a sample and what it is read as."""
-    header = {"format": _format(table), "header": table.header_row or 0}
     title = sentence("import.mapping.title", lang, file=name)
-    printed = Printed(title=title, caption=sentence("import.table", lang, **header))
+    printed = Printed(title=_plain(title), caption=_plain(_caption(table, lang)))
     for code in ("column", "field", "sample", "reads"):
         printed.add_column(word(f"import.mapping.{code}", lang), overflow="fold")
     samples = _samples(table)
@@ -111,11 +110,13 @@ def _faults(report: Report, lang: Lang) -> Printed:
     return printed
 
 
-def _format(table: Table) -> str:
-    names = {",": "comma", ";": "semicolon", "\t": "tab", "，": "，", "|": "|"}
-    delimiter = names.get(table.delimiter or "", "")
+def _caption(table: Table, lang: Lang) -> str:
+    delimiter = {None: None, "\t": "Tab"}.get(table.delimiter, table.delimiter)
     parts = (table.format.upper(), table.encoding, delimiter, table.sheet)
-    return " · ".join(part for part in parts if part)
+    form = " · ".join(part for part in parts if part)
+    if table.header_row is None:
+        return form
+    return sentence("import.table", lang, format=form, header=table.header_row)
 
 
 def _field(column: Column, lang: Lang) -> str:

@@ -79,7 +79,7 @@ TECHNOLOGIES = table(
         ("ipc", "IPC分类号", "IPC主分类号", "主分类号", "分类号", "ipc_codes", "cpc", "CPC分类号"),
     ),
     Field(
-        "keywords", listed(120), ("keywords", "关键词", "关键字", "主题词", "keywords_zh",
+        "keywords", listed(200), ("keywords", "关键词", "关键字", "主题词", "keywords_zh",
         "keywords_en")
     ),
     Field(
