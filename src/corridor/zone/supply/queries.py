@@ -1,11 +1,13 @@
 """Questions about what is offered. All of it is public once published."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import TypeVar
 
 from django.db.models import Q, QuerySet
 
 from corridor.zone.ground.permissions import Acting, Role
+from corridor.zone.parties.models import Organisation
 from corridor.zone.supply.models import Expert, Instrument, Offered, Technology
 
 T = TypeVar("T", bound=Offered)
@@ -30,6 +32,32 @@ def technologies_by_id(public_ids: Iterable[str], acting: Acting) -> dict[str, T
     """Those of the technologies that may be seen, by id, in one query."""
     found = technologies(acting).filter(public_id__in=list(public_ids))
     return {technology.public_id: technology for technology in found}
+
+
+@dataclass(frozen=True, slots=True)
+class Offers:
+    """What one organisation offers, newest first, at most ``OFFERS_SHOWN`` of a kind."""
+
+    technologies: list[Technology]
+    experts: list[Expert]
+    instruments: list[Instrument]
+
+    @property
+    def none(self) -> bool:
+        """Whether it offers nothing."""
+        return not (self.technologies or self.experts or self.instruments)
+
+
+OFFERS_SHOWN = 100
+
+
+def offered_by(owner: Organisation, acting: Acting) -> Offers:
+    """What an organisation offers, as far as somebody may see it."""
+    return Offers(
+        list(technologies(acting).filter(owner=owner).order_by("-id")[:OFFERS_SHOWN]),
+        list(experts(acting).filter(owner=owner).order_by("-id")[:OFFERS_SHOWN]),
+        list(instruments(acting).filter(owner=owner).order_by("-id")[:OFFERS_SHOWN]),
+    )
 
 
 def _visible(offered: QuerySet[T], acting: Acting) -> QuerySet[T]:

@@ -2,5 +2,6 @@
 
 from corridor.zone.governance.queries.actions import actions
 from corridor.zone.governance.queries.indicators import INDICATORS, Indicator, Value, measure
+from corridor.zone.governance.queries.progress import Measured, progress
 
-__all__ = ["INDICATORS", "Indicator", "Value", "actions", "measure"]
+__all__ = ["INDICATORS", "Indicator", "Measured", "Value", "actions", "measure", "progress"]

@@ -8,7 +8,7 @@ from corridor.zone.ground.queries.classifications import (
     versions,
 )
 from corridor.zone.ground.queries.clock import end_of, today, zone_time_zone
-from corridor.zone.ground.queries.facts import Fact, ever_said, fact, facts
+from corridor.zone.ground.queries.facts import Fact, ever_said, fact, facts, zone_words
 from corridor.zone.ground.queries.labels import labels
 from corridor.zone.ground.queries.open_decisions import open_decisions
 from corridor.zone.ground.queries.outbox import owed
@@ -37,4 +37,5 @@ __all__ = [
     "versions",
     "working_day_after",
     "zone_time_zone",
+    "zone_words",
 ]

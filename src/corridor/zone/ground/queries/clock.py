@@ -1,4 +1,4 @@
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
 from django.utils import timezone
@@ -17,5 +17,5 @@ def today() -> date:
 
 
 def end_of(day: date) -> datetime:
-    """The instant at which a day of the zone ends: what was written by then was known on it."""
-    return datetime.combine(day + timedelta(days=1), time.min, zone_time_zone())
+    """The last instant of a day of the zone: what was written by then was known on it."""
+    return datetime.combine(day, time.max, zone_time_zone())

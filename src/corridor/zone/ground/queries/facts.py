@@ -2,12 +2,38 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import groupby
 from operator import attrgetter
+from typing import Any
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
 from corridor.zone.ground.errors import Contested, NoneThen
 from corridor.zone.ground.models import Source, Statement
-from corridor.zone.ground.queries.statements import decide, statements
+from corridor.zone.ground.queries.statements import decide, held, statements
+
+
+ZONE = "zone"
+"""Subject of the statements about the zone as a whole."""
+WORDS = "words"
+"""Subject of the statements that say what keys, units and subjects are called."""
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """One thing that is said, and everyone who says it."""
+
+    statements: list[Statement]
+    stands: bool
+
+    @property
+    def first(self) -> Statement:
+        """The statement that shows the value: the one the zone stands by, else the earliest."""
+        adopted = (s for s in self.statements if s.status == Statement.Status.ADOPTED)
+        return next(adopted, self.statements[0])
+
+    @property
+    def withdrawn(self) -> bool:
+        """Whether nobody says it any more."""
+        return all(s.status == Statement.Status.WITHDRAWN for s in self.statements)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,15 +51,35 @@ class Fact:
     standing: str
 
     @property
+    def accounts(self) -> list[Account]:
+        """The different things that are said, earliest validity first."""
+        by_value: dict[tuple[str, str | None], list[Statement]] = {}
+        for statement in self.statements:
+            by_value.setdefault((repr(statement.value), statement.unit), []).append(statement)
+        return [Account(said, self.stands in said) for said in by_value.values()]
+
+    @property
     def is_setting(self) -> bool:
         """Whether only this installation says it: a setting, no fact about the zone."""
         return all(s.source.standing == Source.Standing.INSTALLATION for s in self.statements)
 
 
-def facts(subject: str, *, on: date | None = None, known_on: datetime | None = None) -> list[Fact]:
-    """Everything that is said about a subject for a day, as known at an instant, by key."""
-    known = statements(subject, on=on, known_on=known_on)
-    return [_fact(subject, key, list(said)) for key, said in groupby(known, attrgetter("key"))]
+def facts(*, on: date | None = None, known_on: datetime | None = None) -> list[Fact]:
+    """Everything that is said about what the zone's files speak of, by subject and key.
+
+    For a day, as known at an instant; the zone itself first.
+    """
+    spoken_of = Statement.objects.filter(seed__isnull=False).values("subject")
+    known = held(
+        Statement.objects.filter(Q(subject=ZONE) | Q(subject__in=spoken_of)).exclude(subject=WORDS),
+        on=on,
+        known_on=known_on,
+    )
+    found = [
+        _fact(subject, key, list(said))
+        for (subject, key), said in groupby(known, attrgetter("subject", "key"))
+    ]
+    return sorted(found, key=lambda fact: fact.subject != ZONE)
 
 
 def fact(
@@ -42,6 +88,11 @@ def fact(
     """What is said on one key; none when nobody says anything for that day."""
     said = list(statements(subject, key, on=on, known_on=known_on))
     return _fact(subject, key, said) if said else None
+
+
+def zone_words() -> dict[str, Any]:
+    """What the zone calls the keys, units and subjects that its statements speak of."""
+    return dict(statements(WORDS).order_by("written_at", "pk").values_list("key", "value"))
 
 
 def ever_said(subject: str, key: str) -> QuerySet[Statement]:

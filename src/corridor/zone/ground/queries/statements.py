@@ -18,9 +18,15 @@ def statements(
 
     Withdrawn ones are among them: whoever shows them marks them. Oldest validity first.
     """
-    found = Statement.objects.filter(subject=subject).select_related("source")
-    if key is not None:
-        found = found.filter(key=key)
+    found = Statement.objects.filter(subject=subject)
+    return held(found if key is None else found.filter(key=key), on=on, known_on=known_on)
+
+
+def held(
+    found: QuerySet[Statement], *, on: date | None = None, known_on: datetime | None = None
+) -> QuerySet[Statement]:
+    """Those of the statements that hold on a day and were not restated, as known at an instant."""
+    found = found.select_related("source")
     later = Statement.objects.filter(restates=OuterRef("pk"))
     if known_on is not None:
         found = found.filter(written_at__lte=known_on)
@@ -30,7 +36,8 @@ def statements(
             Q(valid_from__isnull=True) | Q(valid_from__lte=on),
             Q(valid_to__isnull=True) | Q(valid_to__gte=on),
         )
-    return found.filter(~Exists(later)).order_by("key", "valid_from", "written_at", "pk")
+    order = ("subject", "key", "valid_from", "written_at", "pk")
+    return found.filter(~Exists(later)).order_by(*order)
 
 
 def adopted(subject: str, key: str, *, on: date, known_on: datetime | None = None) -> Statement:

@@ -1,0 +1,42 @@
+"""The zone's actions and their indicators."""
+
+TABLE = {
+    "actions.title": ("六大行动", "The actions"),
+    "actions.lead": (
+        "进展只由本系统记录的事实算出，不填写百分比。算不出的写“未知”。",
+        "Progress is computed from records kept here; nobody types a percentage. What cannot be"
+        " computed is unknown.",
+    ),
+    "actions.as_of": ("截至 {on}", "as of {on}"),
+    "actions.empty": ("还没有载入行动", "No actions are loaded"),
+    "actions.empty.mend": (
+        "请由管理员载入园区配置（corridor zone load）。",
+        "The administrator loads the zone’s files (corridor zone load).",
+    ),
+    "action.goal": ("目标", "Goal"),
+    "action.goal.unset": ("待园区明确", "to be set by the zone"),
+    "action.indicators": ("指标", "Indicators"),
+    "action.no_indicators": ("尚未确定指标", "No indicator has been chosen yet"),
+    "action.indicator": ("指标", "Indicator"),
+    "action.value": ("数值", "Value"),
+    "action.basis": ("依据", "Computed from"),
+    "action.rows": ("{n} 条记录", "{n} {n:record|records}"),
+    "action.all": ("全部行动", "All actions"),
+    "action.source": ("出处", "Source"),
+    "action.since": ("起始日期", "Since"),
+    "indicator.not_recorded": ("本系统尚未记录", "not recorded here yet"),
+    "indicator.needs_posted": ("已发布的需求", "Needs published"),
+    "indicator.needs_answered": ("已得到较强以上匹配的需求", "Needs with a good answer kept"),
+    "indicator.technologies_offered": ("在库技术", "Technologies offered"),
+    "indicator.cases_opened": ("技术经纪人立案", "Cases that brokers opened"),
+    "indicator.contracts_signed": ("已签技术合同", "Technology contracts signed"),
+    "indicator.contracts_across_borders": ("跨辖区技术合同", "Contracts across a border"),
+    "indicator.contract_value": ("技术合同金额", "Value of technology contracts"),
+    "indicator.vouchers_settled": ("已兑付创新券", "Vouchers settled"),
+    "indicator.enterprises_cultivated": ("新增培育企业", "Enterprises cultivated"),
+    "indicator.air_quality": ("空气质量", "Air quality"),
+    "indicator.unit.need": ("{n} 条", "{n} {n:need|needs}"),
+    "indicator.unit.technology": ("{n} 项", "{n} {n:technology|technologies}"),
+    "indicator.unit.case": ("{n} 件", "{n} {n:case|cases}"),
+    "indicator.unit.contract": ("{n} 份", "{n} {n:contract|contracts}"),
+}
