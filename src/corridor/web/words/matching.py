@@ -48,6 +48,10 @@ TABLE = {
         "只有「系统」「管理」一类泛用词相合",
         "Only general words are shared, such as “system”",
     ),
+    "matching.only_general_words.words": (
+        "只有「{words}」这类泛用词相合",
+        "Only general words such as “{words}” are shared",
+    ),
     "matching.trl_too_low": ("成熟度不够", "Not ready enough"),
     "matching.trl_too_low.facts": (
         "成熟度 {offer} 级，低于所要求的 {need} 级",
