@@ -52,6 +52,10 @@ TABLE = {
         "只有「{words}」这类泛用词相合",
         "Only general words such as “{words}” are shared",
     ),
+    "matching.only_general_words.words": (
+        "只有「{words}」这样的泛用词或单字相合",
+        "Only general words or single characters are shared: “{words}”",
+    ),
     "matching.trl_too_low": ("成熟度不够", "Not ready enough"),
     "matching.trl_too_low.facts": (
         "成熟度 {offer} 级，低于所要求的 {need} 级",
