@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from hypothesis.extra.django import TestCase
 
 from corridor.search import IndexMissing, find, open_index
-from corridor.web.indexing import catch_up, differences, open_shelf, rebuild
+from corridor.web.indexing import catch_up, differences, open_shelf, rebuild, shelf
 from corridor.web.indexing.levels import PUBLIC_SHELF, REGISTERED_SHELF, shelf_folder
 from corridor.web.indexing.putting import putting
 from corridor.zone.demand.actions import withdraw_need
@@ -24,6 +24,7 @@ from tests.zone.makers import NeedMaker, TechnologyMaker
 @pytest.fixture(autouse=True)
 def own_index(tmp_path, monkeypatch):
     monkeypatch.setattr(settings, "CORRIDOR_INDEX", tmp_path)
+    monkeypatch.setattr(shelf, "LOOK_AGAIN", -1.0)
 
 
 def offer(**values):
@@ -82,12 +83,12 @@ class Equality(TestCase):
             DEEDS[deed]()
         catch_up()
         assert list(differences()) == []
-        shelf = open_shelf(shelf_folder(PUBLIC_SHELF))
+        there = open_shelf(shelf_folder(PUBLIC_SHELF))
         offered = Technology.objects.filter(state="published").values_list("public_id", flat=True)
-        assert shelf.technologies == len(offered)
+        assert there.technologies == len(offered)
         for public_id in offered:
-            row = shelf.index.row(public_id)
-            assert shelf.store.keys(np.array([row])) == [public_id]
+            row = there.index.row(public_id)
+            assert there.store.keys(np.array([row])) == [public_id]
 
 
 @pytest.mark.django_db
