@@ -108,8 +108,8 @@ def test_confidential_words_of_a_need_stand_on_no_shelf_and_registered_ones_on_t
     hidden = ask(text="独家客户要求", levels={"text": "after_interest"})
     shown = ask(text="内部工艺路线", levels={"text": "registered"})
     catch_up()
-    for shelf in (PUBLIC_SHELF, REGISTERED_SHELF):
-        assert hidden.public_id not in titles(shelf, "独家客户")
+    for name in (PUBLIC_SHELF, REGISTERED_SHELF):
+        assert hidden.public_id not in titles(name, "独家客户")
     assert titles(REGISTERED_SHELF, "工艺路线") == {shown.public_id}
     assert shown.public_id not in titles(PUBLIC_SHELF, "工艺路线")
 
