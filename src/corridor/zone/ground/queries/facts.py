@@ -10,7 +10,6 @@ from corridor.zone.ground.errors import Contested, NoneThen
 from corridor.zone.ground.models import Source, Statement
 from corridor.zone.ground.queries.statements import decide, held, statements
 
-
 ZONE = "zone"
 """Subject of the statements about the zone as a whole."""
 WORDS = "words"

@@ -1,0 +1,130 @@
+"""Finding: the shelf proposes, the database decides who may see what, rows are put together."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from django.core.paginator import Page, Paginator
+
+from corridor.search import Found, Hit, SearchFailure, find
+from corridor.web.indexing import PUBLIC_SHELF, REGISTERED_SHELF, Shelf, open_shelf
+from corridor.web.indexing.levels import shelf_folder
+from corridor.web.pages.searching.facets import Choice, Facet, Names, facets_of
+from corridor.web.pages.searching.helping import Advice, advice
+from corridor.web.pages.searching.kinds import EVERYWHERE, KINDS, Kind
+from corridor.web.pages.searching.wanted import LAST_PAGE, PAGE_ROWS, Wanted
+from corridor.zone.demand.queries import Disclosed, disclose
+from corridor.zone.ground.permissions import Acting, Permission
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One found record; ``shown`` is what may be read of it where it is a need."""
+
+    kind: Kind
+    record: Any
+    shown: Disclosed | None
+    industries: list[Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Tab:
+    """One kind among the results of a search over all; None: every kind."""
+
+    kind: Kind | None
+    count: int
+    address: str
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FoundPage:
+    """A page of rows with the facets beside it; ``help`` where nothing was found."""
+
+    rows: list[Row]
+    total: int
+    turning: Page[Any]
+    facets: list[Facet]
+    tabs: list[Tab]
+    chosen: list[tuple[str, Choice]]
+    help: Advice | None
+
+
+def shelf_for(acting: Acting) -> Shelf:
+    """The shelf that holds what somebody may read. Errors: those of ``open_index``."""
+    registered = acting.has(Permission.READ_REGISTERED)
+    return open_shelf(shelf_folder(REGISTERED_SHELF if registered else PUBLIC_SHELF))
+
+
+def find_page(asked: Wanted, kind: Kind | None, acting: Acting) -> FoundPage:
+    """What is found for an address, of one kind or of all. Errors: ``SearchFailure``."""
+    found = _find(asked, kind, acting)
+    names = Names.read()
+    facets = facets_of(found.facets, asked, names)
+    turning = Paginator(range(min(found.total, LAST_PAGE * PAGE_ROWS)), PAGE_ROWS)
+    return FoundPage(
+        rows=_rows(found.hits, acting, names),
+        total=found.total,
+        turning=turning.get_page(asked.page),
+        facets=facets,
+        tabs=_tabs(found.facets.get("kind", {}), asked, kind),
+        chosen=[(f.field, choice) for f in facets for choice in f.choices if choice.chosen],
+        help=advice(found.help, asked),
+    )
+
+
+def _find(asked: Wanted, kind: Kind | None, acting: Acting) -> Found:
+    """The page that was asked for, or the last one where that lies beyond it."""
+    kinds = [kind.code] if kind else ()
+    facets = (*(kind.facets if kind else EVERYWHERE), "kind")
+    index = shelf_for(acting).index
+
+    def page(number: int) -> Found:
+        return find(
+            index,
+            asked.q,
+            filters=asked.filters,
+            kinds=kinds,
+            facets=facets,
+            limit=PAGE_ROWS,
+            offset=(number - 1) * PAGE_ROWS,
+        )
+
+    found = page(asked.page)
+    if found.total and not found.hits:
+        found = page((min(found.total, LAST_PAGE * PAGE_ROWS) - 1) // PAGE_ROWS + 1)
+    return found
+
+
+def _tabs(counts: Mapping[str, int], asked: Wanted, chosen: Kind | None) -> list[Tab]:
+    every = Tab(None, sum(counts.values()), asked.only("kind", None).address, chosen is None)
+    return [
+        every,
+        *(
+            Tab(kind, counts.get(code, 0), asked.only("kind", code).address, kind == chosen)
+            for code, kind in KINDS.items()
+        ),
+    ]
+
+
+def _rows(hits: tuple[Hit, ...], acting: Acting, names: Names) -> list[Row]:
+    """The hits that the database lets somebody see, in the order in which they were found."""
+    records: dict[str, Any] = {}
+    for code, kind in KINDS.items():
+        keys = [hit.key for hit in hits if hit.kind == code]
+        records |= kind.records(keys, acting) if keys else {}
+    rows = (
+        _row(KINDS[hit.kind], records[hit.key], acting, names) for hit in hits if hit.key in records
+    )
+    return [row for row in rows if row.shown is None or row.shown.get("title")]
+
+
+def _row(kind: Kind, record: Any, acting: Acting, names: Names) -> Row:
+    if kind.code != "need":
+        return Row(kind, record, None, names.industries_of(record.industries))
+    shown = disclose(record, acting)
+    industry = shown.get("industry")
+    return Row(kind, record, shown, names.industries_of([industry] if industry else None))
+
+
+__all__ = ["FoundPage", "Row", "SearchFailure", "find_page", "shelf_for"]
