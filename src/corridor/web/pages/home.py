@@ -27,9 +27,8 @@ def page(request: HttpRequest) -> HttpResponse:
 @require_POST
 def answers(request: HttpRequest) -> HttpResponse:
     """Answers to a text; with htmx only the part that changes. Nothing is kept."""
-    template = (
-        "web/pages/_asking.html" if request.headers.get("HX-Request") else "web/pages/home.html"
-    )
+    part = "_asking" if request.headers.get("HX-Request") else "home"
+    template = f"web/pages/{part}.html"
     form = _form(request.POST)
     form.is_valid()
     if "text" in form.errors:

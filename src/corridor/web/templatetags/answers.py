@@ -1,5 +1,6 @@
 """What an answer shows: evidence with the words marked where they met, who, how much, how ready."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from django import template
@@ -7,6 +8,7 @@ from django.template import Context
 from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 
+from corridor.text import placed_tokens
 from corridor.web import figures
 from corridor.web.engine import lines_of_match
 from corridor.web.indexing.documents import technology_text
@@ -89,6 +91,16 @@ def title_of(record: Any) -> SafeString:
         other = format_html('<span lang="{}">{}</span> ', TAGS[active()], record.title_other)
         return mark_safe(other + mark)  # noqa: S308 - both parts are escaped
     return format_html('<span lang="{}">{}</span>', _tag(record.lang), record.title)
+
+
+@register.filter
+def spelled(stems: Iterable[str], asked: Asked) -> list[str]:
+    """Words as they were written, where an English word was looked for by its stem."""
+    text = f"{asked.title or ''}\n{asked.text or ''}"
+    written: dict[str, str] = {}
+    for token in placed_tokens(text):
+        written.setdefault(token.text, text[token.start : token.end])
+    return [written.get(stem, stem) for stem in stems]
 
 
 @register.filter

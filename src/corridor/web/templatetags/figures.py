@@ -70,6 +70,18 @@ def signed(points: int) -> str:
     return f"{points:+d}".replace("-", "−") if points else "0"
 
 
+@register.filter
+def rounded(value: float) -> int:
+    """To the nearest whole number, for times that nobody adds up."""
+    return round(value)
+
+
+@register.filter
+def score(points: int) -> str:
+    """A sum of points: no plus, and a true minus."""
+    return str(points).replace("-", "−")
+
+
 _COMPARATORS = {"ge": "≥", "le": "≤", "gt": ">", "lt": "<", "eq": "=", "about": "≈", "between": ""}
 _COMPARATORS |= {">=": "≥", "<=": "≤", "~": "≈"}
 

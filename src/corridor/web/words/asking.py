@@ -3,7 +3,7 @@
 TABLE = {
     "ask.title": ("说说你遇到的难题", "Say what you are struggling with"),
     "ask.lead": (
-        "用平常的话写就行，不用注册。马上告诉你园区内外谁能解决、大概要多少钱、还要多久，并逐条说明理由。",
+        "用平常的话写就行，不用注册。马上告诉您园区内外谁能解决、大概要多少钱、还要多久，并逐条说明理由。",
         "Plain words will do, and no account is needed. You see at once who may solve it, for how"
         " much and how soon, with every reason.",
     ),
@@ -84,8 +84,8 @@ TABLE = {
     "answers.kept.open": ("查看", "open it"),
     "answers.score": ("得分 {score}", "score {score}"),
     "answers.against": ("不利：{text}", "Against: {text}"),
-    "answers.keep": ("存为匹配，查看对接", "Keep this match"),
-    "answers.kept": ("已存为匹配", "This match is kept"),
+    "answers.keep": ("选中这一项", "Choose this one"),
+    "answers.kept": ("已选中", "Chosen"),
     "answers.gone": (
         "需求或技术刚刚有变动。请返回需求页，查看最新的答案。",
         "The need or the technology has just changed. Go back to the need for fresh answers.",
@@ -95,6 +95,14 @@ TABLE = {
     "answers.nothing.title": (
         "没有找到合适的技术",
         "Nothing suitable was found",
+    ),
+    "answers.nothing.only_weak": (
+        "没有找到够好的技术",
+        "Nothing good enough was found",
+    ),
+    "answers.nothing.only_weak.lead": (
+        "下面只是弱匹配，供参考；为什么还不够：",
+        "What follows are weak matches only. Why they fall short:",
     ),
     "answers.nothing.lead": (
         "我们不拿勉强的结果凑数。下面是找过的范围和最接近的一项。",
@@ -107,8 +115,8 @@ TABLE = {
     "answers.nothing.missing": ("补充这些情况会有帮助：{facts}", "It would help to know: {facts}"),
     "answers.nothing.unmet": ("没有出现的词：{words}", "Words that it lacks: {words}"),
     "answers.nothing.next": (
-        "可以保存需求：有新技术入库时会重新查找，技术经纪人也能看到。",
-        "Save the need: it is looked for again as technologies come in, and brokers see it.",
+        "可以先保存：以后每次打开都按最新的技术库重新查找，技术经纪人也能看到。",
+        "Save the need: it is looked for anew each time it is opened, and brokers see it.",
     ),
     "save.title": ("保存这条需求", "Save this need"),
     "save.lead": (

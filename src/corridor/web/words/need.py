@@ -15,7 +15,7 @@ TABLE = {
     "need.budget": ("预算", "Budget"),
     "need.budget.hint": (
         "请写单位，如 30万元、20–30万元、EUR 50k",
-        "With its unit: CNY 300,000, 20–30万元, EUR 50k",
+        "With its unit: CNY 300,000, CNY 200,000–300,000, EUR 50k",
     ),
     "need.budget.unreadable": (
         "没读懂这个金额，请写上单位，如 30万元",

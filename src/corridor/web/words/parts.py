@@ -50,7 +50,7 @@ TABLE = {
     "mark.demonstration.meaning": ("虚构的演示记录", "a made-up record for demonstration"),
     "mark.translation": ("译文", "translation"),
     "clock.label": ("答复时限", "Answer due"),
-    "clock.owes": ("{who} 应于 {until} 前答复 {whom}", "{who} owes {whom} an answer by {until}"),
+    "clock.owes": ("{who}应于{until}前答复{whom}", "{who} owes {whom} an answer by {until}"),
     "clock.left": ("还有 {n} 天", "{n} {n:day|days} left"),
     "clock.today": ("今天到期", "due today"),
     "clock.late": ("已逾期 {n} 天", "{n} {n:day|days} late"),

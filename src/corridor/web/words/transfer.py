@@ -36,8 +36,8 @@ TABLE = {
     "cases.mine": ("我的案件", "My cases"),
     "cases.empty": ("还没有案件", "There are no cases yet"),
     "cases.empty.mend": (
-        "打开一条需求，选一项答案“存为匹配”，再点“立案对接”。",
-        "Open a need, keep one of its answers as a match, then open a case on it.",
+        "打开一条需求，在答案里“选中这一项”，再点“立案对接”。",
+        "Open a need, choose one of its answers, then open a case on it.",
     ),
     "case.title": ("对接案件", "Case"),
     "case.state": ("进展", "Progress"),
