@@ -63,6 +63,12 @@ def test_new_entries_are_added_and_recorded(folder):
         ("statements.toml", 'value = "3.2"', "value = 3", "statements.toml:1 [zone.area]"),
         ("statements.toml", 'unit = "km2"\n', "", "statements.toml:1 [zone.area]"),
         ("parks.toml", "Sawmill park", "Old Sawmill", "parks.toml:1 [sawmill]"),
+        (
+            "sources.toml",
+            "read_on",
+            'url = "https://a.example"\nread_on',
+            "sources.toml:7 [invented]",
+        ),
         ("bodies.toml", 'parent = "district_office"\n', "", "bodies.toml:10 [business_office]"),
         ("industry_map.toml", '"glulam", ', "", "industry_map.toml:1 [2025 / timber]"),
         ("actions.toml", "Ten pilots", "Nine pilots", "actions.toml:1 [try_things]"),

@@ -45,6 +45,7 @@ def load_zone(files: ZoneFiles, *, by: Acting = SYSTEM) -> Loaded:
         raise BadZoneFiles(files.problems)
     with transaction.atomic():
         Jurisdiction.objects.get_or_create(code=COMMONS, defaults=_COMMONS)
+        Jurisdiction.objects.select_for_update().get(code=COMMONS)  # one load at a time
         zone, now = StoredZone(), timezone.now()
         before = {kind: len(rows) for kind, rows in zone.kinds.items()}
         new = {kind: _new_entries(kind, files, zone) for kind in MODELS}
