@@ -13,6 +13,7 @@
   - NoSuchMapping        nothing is saved under that name
   - FieldMissing         no column is what every record must have
   - BadConstant          a value given for every row cannot be read
+  - ZoneNotLoaded        the zone's files have not been loaded yet
 * Unreadable             one cell
 * RowFault               one row: it goes to the rejects
 """
@@ -74,6 +75,10 @@ class FieldMissing(ImportFailure):
 
 class BadConstant(ImportFailure):
     code = "import.bad_constant"
+
+
+class ZoneNotLoaded(ImportFailure):
+    code = "import.zone_not_loaded"
 
 
 class Unreadable(Exception):

@@ -5,6 +5,7 @@ from typing import Any
 
 from django.db.models import Q
 
+from corridor.web.importing.errors import ZoneNotLoaded
 from corridor.web.importing.fields import Told
 from corridor.web.importing.shaping import Fault, Shaped
 from corridor.zone.ground.actions import Incoming
@@ -23,7 +24,10 @@ class References:
 
     def __init__(self, kind: str, origin: str, fields: frozenset[str], by: Acting) -> None:
         self._kind, self._origin, self._fields, self._by = kind, origin, fields, by
-        self._commons = Jurisdiction.objects.get(code=COMMONS)
+        commons = Jurisdiction.objects.filter(code=COMMONS).first()
+        if commons is None:
+            raise ZoneNotLoaded
+        self._commons = commons
         everywhere = Jurisdiction.objects.exclude(code=COMMONS)
         self._jurisdictions = _by_name(everywhere, ("code", "name_zh", "name_en", "division_code"))
         self._parks = _by_name(parks(), ("code", "name_zh", "name_en"))

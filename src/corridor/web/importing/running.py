@@ -5,7 +5,6 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +24,8 @@ from corridor.zone.ground.models import COMMONS, ImportRun
 from corridor.zone.ground.permissions import Acting, Permission
 
 BATCH = 1000
+BATCH_CHARACTERS = 2_000_000
+"""A batch of long texts has fewer rows, so that it takes no more memory."""
 SHOWN = 20
 """Faults that a report carries; all of them are in the rejects file."""
 
@@ -150,5 +151,13 @@ def _takes(job: Job, run: ImportRun | None, rejects: Rejects) -> Takes:
 
 
 def _in_batches(rows: Iterator[Row]) -> Iterator[Sequence[Row]]:
-    while batch := list(islice(rows, BATCH)):
+    batch: list[Row] = []
+    size = 0
+    for row in rows:
+        batch.append(row)
+        size += sum(len(cell) for cell in row.cells if isinstance(cell, str))
+        if len(batch) == BATCH or size > BATCH_CHARACTERS:
+            yield batch
+            batch, size = [], 0
+    if batch:
         yield batch

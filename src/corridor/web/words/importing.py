@@ -52,6 +52,10 @@ TABLE = {
         "--set {field} 的值无法读出：{why}",
         "The value of --set {field} cannot be read: {why}",
     ),
+    "import.zone_not_loaded": (
+        "还没有载入高新区的资料，请先运行 corridor zone load",
+        "The zone is not loaded yet: run corridor zone load first",
+    ),
     "import.refused": (
         "数据库拒收这条记录，其中有互相冲突的内容",
         "The database refused the record: something in it contradicts another record",

@@ -10,7 +10,7 @@ from corridor.web.importing.values.texts import Reader
 
 _BRACKETS = re.compile(r"[(（\[【][^)）\]】]*[)）\]】]")
 _IGNORED = re.compile(r"[\s_*＊:：\-./、·]+")
-_LANGUAGE_FROM = 400
+_LANGUAGE_FROM = 160
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,7 @@ def find_header(rows: Sequence[Sequence[Any]], is_known: Callable[[str], bool]) 
     for depth in range(1, _DEEPEST + 1):
         for first in range(len(rows) - depth + 1):
             names = _names(rows[first : first + depth])
-            known = sum(1 for name in names if name and is_known(name))
+            known = sum(1 for name in set(names) if name and is_known(name))
             if known and (best is None or known > best[0]):
                 best = (known, first, depth)
     if best is not None:

@@ -6,6 +6,7 @@ from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from corridor.text.money import CURRENCIES, Money, amounts
+from corridor.text.numbers import numbers
 from corridor.web.importing.errors import Unreadable
 from corridor.web.importing.values.texts import Reader, clean, means_unknown
 
@@ -41,13 +42,22 @@ def amount(cell: Any, unit: str | None) -> Amount | None:
         return _bare(text, text, unit)
     if found := _RANGE.fullmatch(text):
         return _bare(found[1], found[2], unit)
-    found_here = amounts(text)
-    if not found_here and unit:
-        found_here = amounts(re.sub(r"([0-9])(?![0-9.,])", rf"\1{unit}", text, count=2))
-    if len(found_here) != 1 or found_here[0].per is not None:
+    one = _only(text)
+    if one is None and unit:
+        one = _only(re.sub(r"([0-9])(?![0-9.,])", rf"\1{unit}", text, count=2))
+    if one is None:
         raise Unreadable("cell.money")
-    one = found_here[0]
     return _checked(Amount(one.low, one.high, one.currency))
+
+
+def _only(text: str) -> Money | None:
+    """The amount that a text names, if it names one and no other number beside it."""
+    found = amounts(text)
+    if len(found) != 1 or found[0].per is not None:
+        return None
+    start, end = found[0].place.start, found[0].place.end
+    inside = all(start <= n.place.start and n.place.end <= end for n in numbers(text))
+    return found[0] if inside else None
 
 
 def _bare(low: str, high: str, unit: str | None) -> Amount:
