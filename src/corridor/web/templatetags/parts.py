@@ -23,8 +23,9 @@ def grade(grade: str) -> dict[str, Any]:
 
 @register.inclusion_tag("web/_source.html", takes_context=True)
 def source(context: Context, statement: Any) -> dict[str, Any]:
-    """Opens the source, day and sentence of anything that has ``source`` and ``place``."""
-    return _page(context, source=statement.source, place=statement.place)
+    """Opens the source, day and sentence of anything with ``source`` and perhaps ``place``."""
+    place = getattr(statement, "place", None)
+    return _page(context, source=statement.source, place=place)
 
 
 @register.inclusion_tag("web/_mark.html")

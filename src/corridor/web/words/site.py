@@ -25,7 +25,7 @@ TABLE = {
     "nav.instruments": ("仪器", "Instruments"),
     "nav.facts": ("底账", "Facts"),
     "nav.industries": ("产业图谱", "Industries"),
-    "nav.actions": ("六大行动", "Actions"),
+    "nav.actions": ("行动", "Actions"),
     "nav.search": ("搜索", "Search"),
     "acting.as": ("您正以{roles}身份办事", "You are acting as {roles}"),
     "acting.for": ("您正代表{whom}办事（{roles}）", "You are acting for {whom} ({roles})"),
