@@ -31,6 +31,7 @@ GOOD_ANSWERS_WEIGH = (1.0, 1.0, 1.5, 2.0)  # hiding a strong answer is worse tha
 _FITTED = np.array([criterion.fitted for criterion in CRITERIA])
 _GENERAL_BELOW = 3.0
 _SMOOTHING = 20
+_LEAST_NEEDS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,7 @@ def fit_model(
         weights=dict(HAND_WEIGHTS),
         cutoffs=(0, 1, 2),
         general=general_words([f"{each.need.title}\n{each.need.text}" for each in examples]),
-        lexical=HAND_LEXICAL,
+        lexical=replace(HAND_LEXICAL, offers=statistics.offers),
         about=about
         | {
             "fitted": [criterion.code for criterion in CRITERIA if criterion.fitted],
@@ -103,6 +104,7 @@ def general_words(texts: Sequence[str]) -> dict[str, float]:
     kept = {
         token: round(max(0.0, log((len(texts) + _SMOOTHING) / (times + 0.5))) / _GENERAL_BELOW, 2)
         for token, times in used.items()
+        if times >= _LEAST_NEEDS
     }
     return {token: part for token, part in sorted(kept.items()) if part < 1} | HAND_GENERAL
 

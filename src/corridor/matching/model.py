@@ -27,7 +27,8 @@ class Lexical:
     """How much a kind of token counts beside a single character, and how repetition saturates.
 
     ``k1`` and ``b`` are those of BM25. A word that only the technology's text has, not its
-    title, counts ``in_text`` of a word of the title.
+    title, counts ``in_text`` of a word of the title. ``offers`` is the size of the collection
+    that the weights were fitted on.
     """
 
     k1: float
@@ -36,6 +37,7 @@ class Lexical:
     word: float
     number: float
     in_text: float
+    offers: int
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -2,7 +2,7 @@
 
 import math
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -15,7 +15,7 @@ from corridor.matching.profile import NeedProfile
 from corridor.matching.statistics import CorpusStatistics
 from corridor.text import token_id, tokens
 
-SPECIFIC_FROM = 0.6
+SPECIFIC_FROM = 0.75
 _LONG_TEXT = 100.0
 _LEAST_TITLE = 30.0  # a title of general words alone is never wholly covered
 
@@ -75,12 +75,14 @@ def headline(need: NeedProfile) -> tuple[str, str]:
 def weigh_words(need: NeedProfile, statistics: CorpusStatistics, model: Model) -> NeedWords:
     """The words of ``need`` with what meeting each is worth."""
     title, text = headline(need)
-    in_title, in_text = Counter(tokens(title)), Counter(tokens(text))
+    title_tokens, text_tokens = tokens(title), tokens(text)
+    in_title, in_text = Counter(title_tokens), Counter(text_tokens)
     known = tuple({**in_title, **in_text})
     ids, first = np.unique(np.array([token_id(t) for t in known], np.uint32), return_index=True)
     known = tuple(known[place] for place in first)
-    kept, specific = kept_weights(known, model)
-    unit = statistics.rarity(ids) * kept
+    bridges = bridging([*title_tokens, *text_tokens], model.general)
+    kept, specific = kept_weights(known, model.general | bridges, model.lexical)
+    unit = comparable_rarity(ids, statistics, model.lexical.offers) * kept
     titles = np.array([in_title[token] for token in known], np.float64)
     texts = np.array([0 if in_title[token] else in_text[token] for token in known], np.float64)
     from corridor.matching.meeting import fill_slots  # noqa: PLC0415 (numba takes a second)
@@ -100,6 +102,32 @@ def weigh_words(need: NeedProfile, statistics: CorpusStatistics, model: Model) -
     )
 
 
+def comparable_rarity(
+    ids: NDArray[np.uint32], statistics: CorpusStatistics, fitted_offers: int
+) -> Numbers:
+    """Rarity on the scale of the collection that the weights were fitted on.
+
+    In a small collection the rarest word can look only a little rare and would give fewer
+    points than it gave in fitting; in a large one more. So that a grade means the same in
+    both, a smaller collection's scale is stretched and a larger one's is cut at the top.
+    """
+    stretch = math.log1p(fitted_offers) / math.log1p(max(1, statistics.offers))
+    return np.minimum(statistics.rarity(ids) * max(1.0, stretch), math.log(2 * fitted_offers + 2))
+
+
+def bridging(in_order: Sequence[str], general: Mapping[str, float]) -> dict[str, float]:
+    """Pairs that only join two general words (能系 in 智能系统) and what they keep: as much as
+    the less general of the two.
+    """
+    kept: dict[str, float] = {}
+    for left, pair, right in zip(in_order, in_order[2:], in_order[4:], strict=False):
+        if pair in general or len(pair) != 2 or left[-1] != pair[0] or right[0] != pair[-1]:
+            continue
+        joined = max(general.get(left, 1.0), general.get(right, 1.0))
+        kept[pair] = max(joined, kept.get(pair, 0.0))
+    return {pair: part for pair, part in kept.items() if part < 1}
+
+
 @lru_cache(maxsize=200_000)
 def kind(token: str) -> int:
     """0 a single Han character, 1 a pair of them, 2 a word, 3 a plain number."""
@@ -109,13 +137,14 @@ def kind(token: str) -> int:
     return 3 if token.isdecimal() else 2
 
 
-def kept_weights(known: Sequence[str], model: Model) -> tuple[Numbers, Numbers]:
+def kept_weights(
+    known: Sequence[str], general: Mapping[str, float], lexical: Lexical
+) -> tuple[Numbers, Numbers]:
     """What each token counts beside a single character that is not general, and 1 where it is
     specific: a pair or a word that keeps most of its weight.
     """
     kinds = np.array([kind(token) for token in known], np.int64)
-    kept = np.array([model.general.get(token, 1.0) for token in known], np.float64)
-    lexical = model.lexical
+    kept = np.array([general.get(token, 1.0) for token in known], np.float64)
     by_kind = np.array([1.0, lexical.pair, lexical.word, lexical.number])
     specific = ((kinds == 1) | (kinds == 2)) & (kept >= SPECIFIC_FROM)
     return by_kind[kinds] * kept, specific.astype(np.float64)

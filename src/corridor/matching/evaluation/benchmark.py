@@ -48,8 +48,10 @@ def read_benchmark(folder: Path) -> Benchmark:
     """
     try:
         return _read(folder)
-    except (OSError, KeyError, ValueError) as error:
-        raise FolderUnreadable(f"{folder}: {error!r}") from error
+    except OSError as error:
+        raise FolderUnreadable(str(error)) from error
+    except (KeyError, ValueError) as error:
+        raise FolderUnreadable(f"{folder}: no such column or offer: {error}") from error
 
 
 def _read(folder: Path) -> Benchmark:
