@@ -40,7 +40,7 @@ def command() -> None:
     """
 
 
-@command.command()
+@command.command(short_help="Start a zone’s folder.")
 @target_folder
 @language
 def new(folder: Path, lang: Lang) -> None:
@@ -52,7 +52,7 @@ def new(folder: Path, lang: Lang) -> None:
     click.echo(sentence("zone.new.done", lang, folder=str(folder)))
 
 
-@command.command()
+@command.command(short_help="Say what is wrong and what is unset.")
 @zone_folder
 @language
 def check(folder: Path | None, lang: Lang) -> None:
@@ -67,7 +67,7 @@ def check(folder: Path | None, lang: Lang) -> None:
         raise SystemExit(1)
 
 
-@command.command()
+@command.command(short_help="Seed the database from the files.")
 @zone_folder
 @language
 def load(folder: Path | None, lang: Lang) -> None:
@@ -97,7 +97,7 @@ def load(folder: Path | None, lang: Lang) -> None:
         click.echo(sentence("zone.load.only_stored", lang, n=only))
 
 
-@command.command()
+@command.command(short_help="Write the files from the database.")
 @target_folder
 @click.option("--replace", is_flag=True, help="Write over a zone's files that are there already.")
 @language
