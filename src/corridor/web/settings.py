@@ -25,8 +25,6 @@ ALLOWED_HOSTS = os.environ.get("CORRIDOR_HOSTS", "127.0.0.1,localhost").split(",
 
 CORRIDOR_ZONE = Path(os.environ.get("CORRIDOR_ZONE", PACKAGE / "zones" / "qingwujia"))
 """The folder that describes the zone; the database is seeded from it."""
-CORRIDOR_RECORD_HASH = os.environ.get("CORRIDOR_RECORD_HASH", "sha256")
-"""``sha256`` or ``sm3`` (GB/T 32905)."""
 CORRIDOR_INDEX = Path(os.environ.get("CORRIDOR_INDEX", VAR / "index"))
 
 DATABASES = {"default": database(os.environ.get("DATABASE_URL", ""), VAR)}

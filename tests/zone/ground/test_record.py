@@ -7,12 +7,13 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from django.db import transaction
 from django.utils import timezone
 
-from corridor.zone.ground.actions import record, refuse, seal_day, seal_lines
+from corridor.zone.ground.actions import record, refuse, seal_day, seal_lines, state
 from corridor.zone.ground.errors import Refused
 from corridor.zone.ground.models import DayHead, RecordLine, RecordValue
 from corridor.zone.ground.permissions import PUBLIC, SYSTEM, Permission
 from corridor.zone.ground.queries import verify_chain
 from corridor.zone.ground.sealing import hash_bytes
+from tests.zone.makers import SourceMaker
 
 pytestmark = pytest.mark.django_db
 
@@ -27,8 +28,16 @@ def faults(chain: str = "north") -> list[tuple[int, str]]:
 
 
 @pytest.mark.parametrize("algorithm", ["sha256", "sm3"])
-def test_lines_are_sealed_in_the_order_of_writing_and_the_chain_verifies(algorithm, settings):
-    settings.CORRIDOR_RECORD_HASH = algorithm
+def test_lines_are_sealed_in_the_order_of_writing_and_the_chain_verifies(algorithm):
+    state(
+        subject="zone",
+        key="record_hash",
+        value=algorithm,
+        source=SourceMaker(),
+        status="adopted",
+        by=SYSTEM,
+    )
+    RecordLine.objects.all().delete()
     write(3)
     assert seal_lines() == 3
     write(2)

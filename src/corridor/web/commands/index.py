@@ -4,6 +4,7 @@ import click
 from rich.progress import Progress
 
 from corridor.web.indexing import catch_up, differences, follow, rebuild
+from corridor.web.serving import going
 from corridor.zone.ground.queries import owed
 
 
@@ -28,7 +29,7 @@ def follow_outbox(once: bool) -> None:
     if once:
         click.echo(f"{catch_up()} changes indexed")
     else:
-        follow()
+        follow(going=going())
 
 
 @command.command("check")

@@ -6,6 +6,7 @@ import click
 from django.db import close_old_connections
 
 from corridor.web.due import do_what_is_due
+from corridor.web.serving import going
 
 
 @click.command()
@@ -18,7 +19,8 @@ def command(every: int | None) -> None:
     """
     for name, count in do_what_is_due().items():
         click.echo(f"{name}\t{count}")
-    while every:
+    go_on = going()
+    while every and go_on():
         time.sleep(every)
         close_old_connections()
         do_what_is_due()

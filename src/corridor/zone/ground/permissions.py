@@ -69,7 +69,7 @@ GRANTS: dict[Role, frozenset[Permission]] = {
         {Permission.READ_REGISTERED, Permission.ADOPT_STATEMENT, Permission.READ_RECORD}
     ),
     Role.AUDITOR: frozenset({Permission.READ_REGISTERED, Permission.READ_RECORD}),
-    Role.SYSTEM: frozenset(Permission),
+    Role.SYSTEM: frozenset(Permission) - {Permission.ADOPT_STATEMENT},
 }
 
 

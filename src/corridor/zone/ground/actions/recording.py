@@ -3,13 +3,13 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, NoReturn
 
-from django.conf import settings
 from django.db import transaction
 from django.utils import timezone
 
 from corridor.zone.ground.errors import Refused
 from corridor.zone.ground.models import AccessEntry, RecordLine, RecordValue
 from corridor.zone.ground.permissions import Acting, Permission
+from corridor.zone.ground.queries import record_hash
 from corridor.zone.ground.sealing import digest
 
 
@@ -29,7 +29,7 @@ def record(
 
     ``before`` and ``after`` are JSON values; the line keeps only their salted hashes.
     """
-    salt, algorithm = secrets.token_hex(16), settings.CORRIDOR_RECORD_HASH
+    salt, algorithm = secrets.token_hex(16), record_hash()
     line = RecordLine.objects.create(
         chain=chain,
         deed=deed,

@@ -5,12 +5,12 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from django.conf import settings
 from django.db.models import ForeignKey, Model
 from django.utils import timezone
 
 from corridor.zone.ground.models import RecordLine, RecordValue
 from corridor.zone.ground.permissions import Acting
+from corridor.zone.ground.queries import record_hash
 from corridor.zone.ground.sealing import digest
 
 
@@ -29,7 +29,7 @@ def record_changes(deed: str, model: type[Model], changes: Sequence[Change], *, 
     if not changes:
         return
     names = _names_of_keys(model, changes)
-    now, algorithm = timezone.now(), settings.CORRIDOR_RECORD_HASH
+    now, algorithm = timezone.now(), record_hash()
     told = [(_plain(c.before, names), _plain(c.after, names)) for c in changes]
     salts = [secrets.token_hex(16) for _ in changes]
     lines = RecordLine.objects.bulk_create(

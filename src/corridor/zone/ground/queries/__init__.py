@@ -12,7 +12,7 @@ from corridor.zone.ground.queries.facts import Fact, ever_said, fact, facts, zon
 from corridor.zone.ground.queries.labels import labels
 from corridor.zone.ground.queries.open_decisions import open_decisions
 from corridor.zone.ground.queries.outbox import owed
-from corridor.zone.ground.queries.record import history, verify_chain
+from corridor.zone.ground.queries.record import history, record_hash, verify_chain
 from corridor.zone.ground.queries.statements import adopted, setting, statements
 
 __all__ = [
@@ -30,6 +30,7 @@ __all__ = [
     "labels",
     "open_decisions",
     "owed",
+    "record_hash",
     "setting",
     "statements",
     "today",

@@ -2,9 +2,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from django.db.models import QuerySet
+from django.utils import timezone
 
 from corridor.zone.ground.models import DayHead, RecordLine
+from corridor.zone.ground.queries.statements import setting
 from corridor.zone.ground.sealing import START, digest, seal_of
+
+
+def record_hash() -> str:
+    """The hash in which lines are written now, as the zone has set it: ``sha256`` or ``sm3``."""
+    return str(setting("record_hash", on=timezone.now().date(), otherwise="sha256"))
 
 
 def history(subject: str) -> QuerySet[RecordLine]:
