@@ -49,6 +49,7 @@ TABLE = {
     "mark.demonstration": ("演示", "demo"),
     "mark.demonstration.meaning": ("虚构的演示记录", "a made-up record for demonstration"),
     "mark.translation": ("译文", "translation"),
+    "mark.translation.meaning": ("译文，以原文为准", "a translation; the original counts"),
     "clock.label": ("答复时限", "Answer due"),
     "clock.owes": ("{who}应于{until}前答复{whom}", "{who} owes {whom} an answer by {until}"),
     "clock.left": ("还有 {n} 天", "{n} {n:day|days} left"),
