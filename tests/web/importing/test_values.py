@@ -43,6 +43,7 @@ from corridor.web.importing.values.amounts import in_minor_units
         ("50万以内", None, None, 50_000_000, "CNY"),
         ("100万元以上", None, 100_000_000, None, "CNY"),
         ("不超过50", "万元", None, 50_000_000, "CNY"),
+        ("不超过300000", None, None, 30_000_000, None),
         ("0.29", "元", 29, 29, "CNY"),
         (0.29, "元", 29, 29, "CNY"),
         ("€50k", None, 5_000_000, 5_000_000, "EUR"),

@@ -2,12 +2,11 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from decimal import Decimal
 from typing import Any
 
 from django.db.models import QuerySet
 
-from corridor.text.money import CURRENCIES
+from corridor.web.importing.sums import Sum
 from corridor.zone.demand.models import Level, Need
 from corridor.zone.demand.queries import disclose
 from corridor.zone.demand.queries import visible_to as needs_visible_to
@@ -18,7 +17,6 @@ from corridor.zone.supply.queries import experts, instruments, technologies
 Seen = Mapping[str, Any]
 Read = Callable[[Any, Seen], Any]
 _ORDER = tuple(Level)
-_DIGITS = {currency.code: currency.digits for currency in CURRENCIES}
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +25,8 @@ class Exported:
     ``confidential`` which of that is beyond what everyone with an account may read."""
 
     fields: Mapping[str, Read]
+    asked_for: Mapping[str, Read]
+    """Fields that are written only where a mapping names them."""
     records: Callable[[Acting], QuerySet[Any]]
     seen: Callable[[Any, Acting, Level], Seen]
     confidential: Callable[[Any, Seen], list[str]] = lambda thing, seen: []
@@ -71,26 +71,31 @@ def _place_code(name: str) -> Read:
     )
 
 
-def _major(amount: int | None, currency: str | None) -> Decimal | None:
-    digits = _DIGITS.get(currency or "", 2)
-    return None if amount is None else Decimal(amount).scaleb(-digits)
-
-
-def _budget(end: int) -> Read:
-    def read(need: Any, seen: Seen) -> Any:
+def _budget(low: bool, high: bool) -> Read:
+    def read(need: Any, seen: Seen) -> Sum | None:
         budget = seen.get("budget")
-        return _major(budget[end], budget[2]) if budget else None
+        return _sum(budget[0], budget[1], budget[2], low, high) if budget else None
 
     return read
+
+
+def _asks(low: bool, high: bool) -> Read:
+    return lambda thing, seen: _sum(thing.asks_min, thing.asks_max, thing.currency, low, high)
+
+
+def _sum(
+    least: int | None, most: int | None, currency: str | None, low: bool, high: bool
+) -> Sum | None:
+    """The amount between two ends, or one end alone; None where it is not known."""
+    if not (low and high):
+        end = least if low else most
+        return None if end is None else Sum(end, end, currency or "CNY")
+    return None if least is None and most is None else Sum(least, most, currency or "CNY")
 
 
 def _budget_currency(need: Any, seen: Seen) -> str | None:
     budget = seen.get("budget")
     return budget[2] if budget else None
-
-
-def _asks(end: str) -> Read:
-    return lambda thing, seen: _major(getattr(thing, f"asks_{end}"), thing.currency)
 
 
 def _parameters(need: Any, seen: Seen) -> list[dict[str, Any]] | None:
@@ -116,6 +121,20 @@ def _owner(thing: Any, seen: Seen) -> str | None:
     return thing.owner_name or (str(thing.owner) if thing.owner else None)
 
 
+def _owner_code(thing: Any, seen: Seen) -> str | None:
+    return thing.owner.uscc if thing.owner else None
+
+
+def _organisation_code(need: Any, seen: Seen) -> str | None:
+    organisation = seen.get("organisation")
+    return organisation.uscc if organisation else None
+
+
+def _representative(organisation: Any, seen: Seen) -> str | None:
+    person = organisation.legal_representative
+    return person.name if person else None
+
+
 _ORIGIN = {"id": _own("origin_id"), "public_id": _own("public_id"), "origin": _own("origin")}
 _NEED_ORIGIN = _ORIGIN
 _OFFERED: dict[str, Read] = {
@@ -138,8 +157,8 @@ NEED_FIELDS: dict[str, Read] = {
     "organisation": _organisation,
     "contact": _levelled("contact"),
     "industry": _levelled("industry"),
-    "budget_min": _budget(0),
-    "budget_max": _budget(1),
+    "budget_min": _budget(low=True, high=False),
+    "budget_max": _budget(low=False, high=True),
     "currency": _budget_currency,
     "pays": _levelled("pays"),
     "deadline": _levelled("deadline"),
@@ -159,8 +178,8 @@ TECHNOLOGY_FIELDS: dict[str, Read] = {
     **_ORIGIN,
     **{name: _own(name) for name in ("title", "text", "kind", "ipc", "keywords")},
     **{name: _own(name) for name in ("patent_number", "trl", "legal_state", "legal_until")},
-    "asks_min": _asks("min"),
-    "asks_max": _asks("max"),
+    "asks_min": _asks(low=True, high=False),
+    "asks_max": _asks(low=False, high=True),
     "currency": _own("currency"),
     "published_on": _own("published_on"),
     **_OFFERED,
@@ -185,31 +204,47 @@ ORGANISATION_FIELDS: dict[str, Read] = {
     **{name: _own(name) for name in ("place", "industry", "staff", "about_zh", "about_en")},
     "demonstration": _own("demonstration"),
 }
-"""The 法定代表人 is personal data: it is not written out."""
+NEED_ASKED_FOR: dict[str, Read] = {
+    "budget": _budget(low=True, high=True),
+    "uscc": _organisation_code,
+}
+TECHNOLOGY_ASKED_FOR: dict[str, Read] = {
+    "asks": _asks(low=True, high=True),
+    "uscc": _owner_code,
+}
+OFFERED_ASKED_FOR: dict[str, Read] = {"uscc": _owner_code}
+ORGANISATION_ASKED_FOR: dict[str, Read] = {
+    "town": _code("town"),
+    "legal_representative": _representative,
+}
 
 
 def _needs(by: Acting) -> QuerySet[Need]:
     return needs_visible_to(by).prefetch_related("parameters").order_by("pk")
 
 
+def _technologies(by: Acting) -> QuerySet[Any]:
+    return technologies(by).select_related("steward").order_by("pk")
+
+
+def _experts(by: Acting) -> QuerySet[Any]:
+    return experts(by).select_related("steward").order_by("pk")
+
+
+def _instruments(by: Acting) -> QuerySet[Any]:
+    return instruments(by).select_related("steward").order_by("pk")
+
+
+def _organisations(by: Acting) -> QuerySet[Any]:
+    return organisations_visible_to(by).select_related("legal_representative").order_by("pk")
+
+
 EXPORTS: dict[str, Exported] = {
-    "needs": Exported(NEED_FIELDS, _needs, _need_as_seen, _confidential),
-    "technologies": Exported(
-        TECHNOLOGY_FIELDS,
-        lambda by: technologies(by).select_related("steward").order_by("pk"),
-        _all_seen,
-    ),
-    "experts": Exported(
-        EXPERT_FIELDS,
-        lambda by: experts(by).select_related("steward").order_by("pk"),
-        _all_seen,
-    ),
-    "instruments": Exported(
-        INSTRUMENT_FIELDS,
-        lambda by: instruments(by).select_related("steward").order_by("pk"),
-        _all_seen,
-    ),
+    "needs": Exported(NEED_FIELDS, NEED_ASKED_FOR, _needs, _need_as_seen, _confidential),
+    "technologies": Exported(TECHNOLOGY_FIELDS, TECHNOLOGY_ASKED_FOR, _technologies, _all_seen),
+    "experts": Exported(EXPERT_FIELDS, OFFERED_ASKED_FOR, _experts, _all_seen),
+    "instruments": Exported(INSTRUMENT_FIELDS, OFFERED_ASKED_FOR, _instruments, _all_seen),
     "organisations": Exported(
-        ORGANISATION_FIELDS, lambda by: organisations_visible_to(by).order_by("pk"), _all_seen
+        ORGANISATION_FIELDS, ORGANISATION_ASKED_FOR, _organisations, _all_seen
     ),
 }

@@ -6,6 +6,8 @@ from typing import Any
 
 from corridor.web.importing.export_fields import EXPORTS, Exported
 from corridor.web.importing.export_writing import WRITERS, Target
+from corridor.web.importing.mapping import unit_of
+from corridor.web.importing.sums import Sum, written
 from corridor.zone.demand.models import Level
 from corridor.zone.ground.actions import note_export, record_access
 from corridor.zone.ground.permissions import Acting
@@ -43,17 +45,23 @@ def run_export(
     fields = [field for _, field in export.columns]
     note_export(kind=export.kind, told=told | {"fields": fields}, by=export.by)
     exported = EXPORTS[export.kind]
-    rows = _rows(exported, export, fields)
+    rows = _rows(exported, export)
     header = [name for name, _ in export.columns]
     return WRITERS[export.form](target, header, _counted(rows, progress))
 
 
-def _rows(exported: Exported, export: Export, fields: Sequence[str]) -> Iterator[list[Any]]:
+def _rows(exported: Exported, export: Export) -> Iterator[list[Any]]:
+    known = {**exported.asked_for, **exported.fields}
+    reads = [(known[field], unit_of(name)) for name, field in export.columns]
     for thing in exported.records(export.by).iterator(chunk_size=_CHUNK):
         seen: Mapping[str, Any] = exported.seen(thing, export.by, export.level)
         if confidential := exported.confidential(thing, seen):
             record_access(subject=thing.public_id, fields=confidential, by=export.by)
-        yield [exported.fields[field](thing, seen) for field in fields]
+        yield [_value(read(thing, seen), unit) for read, unit in reads]
+
+
+def _value(value: Any, unit: str | None) -> Any:
+    return written(value, unit) if isinstance(value, Sum) else value
 
 
 def _counted(rows: Iterator[list[Any]], progress: Callable[[int], None]) -> Iterator[list[Any]]:

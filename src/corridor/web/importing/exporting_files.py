@@ -7,8 +7,6 @@ from corridor.web.importing.saved import saved_mapping
 from corridor.zone.demand.models import Level
 from corridor.zone.ground.permissions import SYSTEM
 
-_ALSO_KNOWN_AS = {"town": "town_code"}
-
 
 def plan_export(kind: str, to: str, mapping: str | None, form: str, level: str) -> Export:
     """What the installation is to write to a file.
@@ -19,8 +17,8 @@ def plan_export(kind: str, to: str, mapping: str | None, form: str, level: str) 
     columns = all_columns(kind)
     if mapping:
         saved = saved_mapping(kind, mapping)
-        columns = [(name, _ALSO_KNOWN_AS.get(field, field)) for name, field in saved.items()]
-    known = EXPORTS[kind].fields
+        columns = list(saved.items())
+    known = {**EXPORTS[kind].fields, **EXPORTS[kind].asked_for}
     for _, field in columns:
         if field not in known:
             raise NoSuchField(field=field, fields=", ".join(known))

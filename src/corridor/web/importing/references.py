@@ -122,7 +122,7 @@ class References:
             found["industry"] = self._industry(values["industry"], "industry", unknown)
         if values.get("industries") is not None:
             codes = [self._industry(name, "industries", unknown) for name in values["industries"]]
-            found["industries"] = [code for code in codes if code] or None
+            found["industries"] = list(dict.fromkeys(code for code in codes if code)) or None
         return found
 
     def _industry(self, name: str, field: str, unknown: list[tuple[str, str]]) -> str | None:

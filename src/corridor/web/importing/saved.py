@@ -26,7 +26,7 @@ def all_mappings() -> list[tuple[str, str, dict[str, str]]]:
 
 def keep_mapping(kind: str, name: str, columns: Mapping[str, str]) -> None:
     """Save a mapping. Raises NoSuchField for one that can be neither read nor written."""
-    known = {*KINDS[kind].fields, *EXPORTS[kind].fields}
+    known = {*KINDS[kind].fields, *EXPORTS[kind].fields, *EXPORTS[kind].asked_for}
     for field in columns.values():
         if field not in known:
             raise NoSuchField(field=field, fields=", ".join(sorted(known)))

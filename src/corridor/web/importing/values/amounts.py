@@ -43,11 +43,12 @@ def amount(cell: Any, unit: str | None) -> Amount | None:
     if found := _RANGE.fullmatch(text):
         return _bare(found[1], found[2], unit)
     one = _only(text)
-    if one is None and unit:
-        one = _only(re.sub(r"([0-9])(?![0-9.,])", rf"\1{unit}", text, count=2))
+    if one is not None:
+        return _checked(Amount(one.low, one.high, one.currency))
+    one = _only(re.sub(r"([0-9])(?![0-9.,])", rf"\1{unit or '元'}", text, count=2))
     if one is None:
         raise Unreadable("cell.money")
-    return _checked(Amount(one.low, one.high, one.currency))
+    return _checked(Amount(one.low, one.high, one.currency if unit else None))
 
 
 def _only(text: str) -> Money | None:
