@@ -42,13 +42,15 @@ def amount(cell: Any, unit: str | None) -> Amount | None:
         return _bare(text, text, unit)
     if found := _RANGE.fullmatch(text):
         return _bare(found[1], found[2], unit)
-    one = _only(text)
-    if one is not None:
-        return _checked(Amount(one.low, one.high, one.currency))
-    one = _only(re.sub(r"([0-9])(?![0-9.,])", rf"\1{unit or '元'}", text, count=2))
+    if amounts(text):
+        one = _only(text)
+        currency = one.currency if one else None
+    else:
+        one = _only(re.sub(r"([0-9])(?![0-9.,])", rf"\1{unit or '元'}", text, count=2))
+        currency = one.currency if one and unit else None
     if one is None:
         raise Unreadable("cell.money")
-    return _checked(Amount(one.low, one.high, one.currency if unit else None))
+    return _checked(Amount(one.low, one.high, currency))
 
 
 def _only(text: str) -> Money | None:
