@@ -15,8 +15,9 @@ register = template.Library()
 @register.filter
 def deed(line: RecordLine) -> str:
     """What was done, or what was refused."""
-    within = "permission" if line.outcome == RecordLine.Outcome.REFUSED else "deed"
-    return word(f"{within}.{line.deed}")
+    if line.outcome == RecordLine.Outcome.REFUSED:
+        return word(f"permission.{line.deed}")
+    return word(f"deed.{line.deed}")
 
 
 @register.filter

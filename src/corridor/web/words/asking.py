@@ -59,7 +59,6 @@ TABLE = {
         "Correct what is wrong and add what you can; “I do not know” answers any question.",
     ),
     "understood.quote": ("原文：“{quote}”", "your words: “{quote}”"),
-    "understood.nothing": ("您没有写", "you did not say"),
     "understood.parameters": ("指标", "Measures"),
     "understood.standards": ("标准", "Standards"),
     "understood.inferred": ("按今天推算", "counted from today"),
@@ -90,7 +89,6 @@ TABLE = {
         "需求或技术刚刚有变动。请返回需求页，查看最新的答案。",
         "The need or the technology has just changed. Go back to the need for fresh answers.",
     ),
-    "answers.price_asked": ("对方报价", "asked by its owner"),
     "answers.ready": ("成熟度 {trl} 级（共 9 级）", "readiness {trl} of 9"),
     "answers.nothing.title": (
         "没有找到合适的技术",

@@ -59,7 +59,6 @@ TABLE = {
         "nobody has told us; this is neither no nor zero",
     ),
     "loading": ("正在查找……", "Looking …"),
-    "empty.title": ("这里还没有内容", "There is nothing here yet"),
     "error.mend": ("怎么办", "What you can do"),
     "error.home": ("回到首页", "Back to the first page"),
     "error.not_found": ("没有找到这个页面", "There is no such page"),

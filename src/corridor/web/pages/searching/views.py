@@ -5,6 +5,7 @@ from typing import Any
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
+from django.views.decorators.vary import vary_on_headers
 
 from corridor.web.acting import acting_of
 from corridor.web.pages.searching.answering import answered_needs
@@ -15,6 +16,7 @@ from corridor.zone.supply.queries import technologies
 
 
 @require_safe
+@vary_on_headers("HX-Request")
 def search(request: HttpRequest) -> HttpResponse:
     """One box over needs, technologies, experts and instruments, with a tab a kind."""
     chosen = KINDS.get(request.GET.get("kind", ""))
@@ -23,6 +25,7 @@ def search(request: HttpRequest) -> HttpResponse:
 
 
 @require_safe
+@vary_on_headers("HX-Request")
 def listed(request: HttpRequest, kind: str) -> HttpResponse:
     """Everything of one kind, filtered and searched."""
     one = KINDS[kind]
@@ -30,6 +33,7 @@ def listed(request: HttpRequest, kind: str) -> HttpResponse:
 
 
 @require_safe
+@vary_on_headers("HX-Request")
 def technology_needs(request: HttpRequest, public_id: str) -> HttpResponse:
     """The open needs that a technology answers: a part of its page, or a page of its own."""
     acting = acting_of(request)
@@ -65,4 +69,4 @@ def _render(
     restoring = request.headers.get("HX-History-Restore-Request") == "true"
     part = "_" if asked_by_htmx and not restoring else ""
     template = f"web/pages/searching/{part}{name}.html"
-    return render(request, template, values, status=status, headers={"Vary": "HX-Request"})
+    return render(request, template, values, status=status)
