@@ -20,12 +20,13 @@ class Installation:
         inherited = {k: v for k, v in os.environ.items() if k != "DATABASE_URL"}
         return inherited | {"CORRIDOR_VAR": str(self.var), "PYTHONUNBUFFERED": "1"}
 
-    def start(self, *arguments: str) -> subprocess.Popen[str]:
+    def start(self, *arguments: str, quiet: bool = False) -> subprocess.Popen[str]:
+        to = subprocess.DEVNULL if quiet else subprocess.PIPE
         return subprocess.Popen(
             [sys.executable, "-m", "corridor.web", *arguments],
             env=self.environment,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
+            stdout=to,
+            stderr=to,
             text=True,
         )
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from django.db.models import Model
@@ -54,7 +54,9 @@ class Putter:
                 public.append(need_document(record, SHELF_LEVELS[PUBLIC_SHELF]))
                 registered.append(need_document(record, SHELF_LEVELS[REGISTERED_SHELF]))
             else:
-                public.append(self._supply(record))
+                document = self._supply(record)
+                public.append(document)
+                registered.append(replace(document, row=None))
         for writer, documents in ((self.public, public), (self.registered, registered)):
             wanted = (document for document in documents if document is not None)
             (writer.add if fresh else writer.upsert)(wanted)
