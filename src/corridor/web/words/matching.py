@@ -49,10 +49,6 @@ TABLE = {
         "Only general words are shared, such as “system”",
     ),
     "matching.only_general_words.words": (
-        "只有「{words}」这类泛用词相合",
-        "Only general words such as “{words}” are shared",
-    ),
-    "matching.only_general_words.words": (
         "只有「{words}」这样的泛用词或单字相合",
         "Only general words or single characters are shared: “{words}”",
     ),
