@@ -22,7 +22,7 @@ HAND_WEIGHTS = {
     "matching.money_may_not_cross": -40.0,
 }
 
-HAND_LEXICAL = Lexical(k1=1.5, b=0.75, pair=0.6, word=1.6, number=0.3, in_text=0.7, offers=0)
+HAND_LEXICAL = Lexical(k1=1.5, b=0.75, pair=0.6, word=1.6, number=0.3, in_text=0.6, offers=0)
 
 _ENGLISH_FUNCTION_WORDS = """
 a about after all also an and any are as at be because been but by can could do does each for

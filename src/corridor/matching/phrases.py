@@ -114,7 +114,9 @@ def _meet(side: Side, field: str, text: str, placed: list[Token], single: bool) 
     found, at = [], 0
     while at < len(offered):
         starts = side.places[offered[at].text]
-        length, there = max((_run(side.tokens, place, offered, at), -place) for place in starts)
+        length, there = max(
+            (_run(side.tokens, place, side.text, offered, at, text), -place) for place in starts
+        )
         asked, met = side.tokens[-there : -there + length], offered[at : at + length]
         start, end = met[0].start, met[-1].end
         phrase = Phrase(
@@ -125,24 +127,28 @@ def _meet(side: Side, field: str, text: str, placed: list[Token], single: bool) 
     return found
 
 
-def _run(asked: Sequence[Token], i: int, offered: Sequence[Token], j: int) -> int:
+def _run(
+    asked: Sequence[Token], i: int, need: str, offered: Sequence[Token], j: int, offer: str
+) -> int:
     """How many tokens from ``i`` and ``j`` on are the same and stand side by side in both."""
     length = 1
     while (
         i + length < len(asked)
         and j + length < len(offered)
         and asked[i + length].text == offered[j + length].text
-        and _beside(asked[i + length - 1], asked[i + length])
-        and _beside(offered[j + length - 1], offered[j + length])
+        and _beside(asked[i + length - 1], asked[i + length], need)
+        and _beside(offered[j + length - 1], offered[j + length], offer)
     ):
         length += 1
     return length
 
 
-def _beside(left: Token, right: Token) -> bool:
+def _beside(left: Token, right: Token, text: str) -> bool:
     """Overlapping pairs, or neighbours; between two words of letters one sign may stand."""
-    gap = 1 if left.text.isascii() and right.text.isascii() else 0
-    return right.start <= left.end + gap
+    between = text[left.end : right.start]
+    if left.text.isascii() and right.text.isascii():
+        return len(between) <= 1 and not between.isalnum()
+    return not between
 
 
 def _is_single(token: Token) -> bool:

@@ -2,6 +2,9 @@
 
 from corridor.matching.criteria.batch import Amounts, Batch, as_amounts
 
+_HALF_TEXT = 40.0
+"""Where another word of the description adds a quarter of what the first did."""
+
 
 def title_words(batch: Batch) -> Amounts:
     """Words of the need's title that the technology uses, rare ones counting more."""
@@ -9,8 +12,10 @@ def title_words(batch: Batch) -> Amounts:
 
 
 def text_words(batch: Batch) -> Amounts:
-    """Words that only the need's description has and the technology uses too."""
-    return batch.shared.text
+    """Words that only the need's description has and the technology uses too; the more there
+    are, the less each adds.
+    """
+    return batch.shared.text / (1 + batch.shared.text / _HALF_TEXT)
 
 
 def title_covered(batch: Batch) -> Amounts:
