@@ -115,6 +115,23 @@ def test_confidential_words_of_a_need_stand_on_no_shelf_and_registered_ones_on_t
 
 
 @pytest.mark.django_db
+def test_a_need_whose_title_is_for_registered_people_stands_on_their_shelf_alone():
+    need = ask(levels={"title": "registered"})
+    catch_up()
+    assert titles(PUBLIC_SHELF, "镀镍") == set()
+    assert titles(REGISTERED_SHELF, "镀镍") == {need.public_id}
+    assert list(differences()) == []
+
+
+@pytest.mark.django_db
+def test_supply_stands_on_both_shelves():
+    technology = offer()
+    catch_up()
+    for name in (PUBLIC_SHELF, REGISTERED_SHELF):
+        assert titles(name, "电镀") == {technology.public_id}
+
+
+@pytest.mark.django_db
 def test_a_place_that_is_confidential_is_no_facet():
     need = ask(levels={"place": "registered"}, jurisdiction=NeedMaker().steward)
     catch_up()

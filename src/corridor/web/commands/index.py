@@ -37,7 +37,7 @@ def check() -> None:
     """Compare index and database record by record; ends with 1 if they differ."""
     found = list(differences())
     for difference in found[:100]:
-        click.echo(f"{difference.public_id}\t{difference.code}")
+        click.echo(f"{difference.shelf}\t{difference.public_id}\t{difference.code}")
     click.echo(f"{len(found)} differences, {owed('index').count()} changes owed")
     if found:
         raise SystemExit(1)
