@@ -1,9 +1,10 @@
 """What every page's template knows. What costs a query is asked only if the page shows it."""
 
 from typing import Any
+from urllib.parse import urlsplit
 
 from django.conf import settings
-from django.http import HttpRequest
+from django.http import HttpRequest, QueryDict
 from django.urls import NoReverseMatch, reverse
 from django.utils import timezone
 from django.utils.functional import SimpleLazyObject
@@ -64,9 +65,14 @@ def _governments() -> list[Jurisdiction]:
 
 
 def _other_language(request: HttpRequest, code: str) -> str:
-    query = request.GET.copy()
+    """The same page in the other language; for what was sent by a form, the page it stood on."""
+    here = (
+        request.get_full_path() if request.method == "GET" else request.headers.get("Referer", "/")
+    )
+    address = urlsplit(here)
+    query = QueryDict(address.query, mutable=True)
     query["lang"] = code
-    return f"{request.path}?{query.urlencode()}"
+    return f"{address.path or '/'}?{query.urlencode()}"
 
 
 def _entry(request: HttpRequest, name: str, code: str) -> dict[str, Any] | None:

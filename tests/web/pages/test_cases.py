@@ -169,3 +169,20 @@ def test_declining_keeps_the_reason(client: Client, sign_in: SignIn) -> None:
     assert stale.status_code == 409
     match.refresh_from_db()
     assert match.decline_reason == "not_ready"
+
+
+def test_a_case_opens_the_contact_to_the_broker_and_to_the_owner_only_once_they_talk(
+    client: Client, sign_in: SignIn
+) -> None:
+    owner = OrganisationMaker()
+    match = MatchMaker(need=NeedMaker(contact="021-0000"), technology__owner=owner)
+    sign_in("broker")
+    case = opened(client, match)
+    page = f"/cases/{case.public_id}/"
+    assert "021-0000" in words_of(client.get(page))
+    sign_in("research_team", owner)
+    assert "021-0000" not in words_of(client.get(page))
+    Case.objects.update(state="talking")
+    assert "021-0000" in words_of(client.get(page))
+    sign_in("park_officer")
+    assert client.get(page).status_code == 404

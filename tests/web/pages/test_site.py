@@ -109,3 +109,11 @@ def test_pages_allow_no_script_or_style_of_others(client: Client) -> None:
     config = page.content.decode().partition("htmx-config\" content='")[2].partition("'>")[0]
     assert json.loads(config)["includeIndicatorStyles"] is False
     assert "<style" not in page.content.decode()
+
+
+def test_after_a_form_the_language_link_leads_to_the_page_the_form_stood_on(client: Client) -> None:
+    sent = client.post(
+        "/answers/", {"text": ""}, headers={"Referer": "http://testserver/needs/code/?page=2"}
+    )
+    assert 'href="/needs/code/?page=2&amp;lang=en"' in sent.content.decode()
+    assert client.get("/answers/").headers["Location"] == "/"

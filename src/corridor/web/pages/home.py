@@ -3,9 +3,9 @@
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.utils import timezone
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.http import require_http_methods, require_safe
 
 from corridor.text import NeedReading, problems
 from corridor.web.acting import acting_of
@@ -24,9 +24,11 @@ def page(request: HttpRequest) -> HttpResponse:
     return render(request, "web/pages/home.html", {"form": TellForm(today=timezone.localdate())})
 
 
-@require_POST
+@require_http_methods(["GET", "HEAD", "POST"])
 def answers(request: HttpRequest) -> HttpResponse:
     """Answers to a text; with htmx only the part that changes. Nothing is kept."""
+    if request.method != "POST":
+        return redirect("home")
     part = "_asking" if request.headers.get("HX-Request") else "home"
     template = f"web/pages/{part}.html"
     form = _form(request.POST)

@@ -17,7 +17,7 @@ def marked_excerpt(text: str, spans: Sequence[Span]) -> SafeString:
 
     Spans beyond the end of the text (it was changed since) are left out.
     """
-    inside = _joined([(a, b) for a, b in sorted(spans) if 0 <= a < b <= len(text)])
+    inside = joined_spans([(a, b) for a, b in spans if 0 <= a < b <= len(text)])
     pieces: list[str] = []
     shown = end = 0
     for start, stop in inside:
@@ -35,11 +35,11 @@ def marked_excerpt(text: str, spans: Sequence[Span]) -> SafeString:
     return mark_safe("".join(pieces).replace("\n", " "))  # noqa: S308 - every piece is escaped
 
 
-def _joined(spans: list[Span]) -> list[Span]:
-    """Overlapping spans as one."""
+def joined_spans(spans: Sequence[Span]) -> list[Span]:
+    """Spans in order, those that overlap as one."""
     joined: list[Span] = []
-    for start, stop in spans:
-        if joined and start <= joined[-1][1]:
+    for start, stop in sorted(spans):
+        if joined and start < joined[-1][1]:
             joined[-1] = joined[-1][0], max(joined[-1][1], stop)
         else:
             joined.append((start, stop))

@@ -13,7 +13,7 @@ from corridor.web import figures
 from corridor.web.engine import lines_of_match
 from corridor.web.indexing.documents import technology_text
 from corridor.web.pages.answering import Asked
-from corridor.web.pages.marking import marked_excerpt
+from corridor.web.pages.marking import joined_spans, marked_excerpt
 from corridor.web.words import active, sentence, word
 from corridor.web.words.language import TAGS
 from corridor.zone.demand.models import Level
@@ -94,13 +94,14 @@ def title_of(record: Any) -> SafeString:
 
 
 @register.filter
-def spelled(stems: Iterable[str], asked: Asked) -> list[str]:
-    """Words as they were written, where an English word was looked for by its stem."""
-    text = f"{asked.title or ''}\n{asked.text or ''}"
-    written: dict[str, str] = {}
-    for token in placed_tokens(text):
-        written.setdefault(token.text, text[token.start : token.end])
-    return [written.get(stem, stem) for stem in stems]
+def spelled(words: Iterable[str], asked: Asked) -> list[str]:
+    """Tokens as the text has them: English words whole, Chinese pairs that overlap as one."""
+    text, wanted = f"{asked.title or ''}\n{asked.text or ''}", set(words)
+    placed = [token for token in placed_tokens(text) if token.text in wanted]
+    spans = joined_spans([(token.start, token.end) for token in placed])
+    found = [text[start:end] for start, end in spans]
+    unplaced = sorted(wanted - {token.text for token in placed})
+    return list(dict.fromkeys([*found, *unplaced]))
 
 
 @register.filter

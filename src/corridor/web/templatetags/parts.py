@@ -85,11 +85,12 @@ def loading() -> dict[str, Any]:
 
 @register.inclusion_tag("web/_field.html")
 def field(
-    bound: Any, quote: str = "", unsure_code: str = "", unsure: Any = frozenset()
+    bound: Any, quote: str = "", note: str = "", unsure_code: str = "", unsure: Any = frozenset()
 ) -> dict[str, Any]:
     """One field of a form: label, hint, faults, control.
 
-    ``quote`` are the words of the text that its value was read from; with ``unsure_code`` the
+    ``quote`` are the words of the text that its value was read from, ``note`` the code of a
+    remark on them; with ``unsure_code`` the
     question can be answered 不清楚, and is while the code is in ``unsure``.
     """
     choices = hasattr(bound.field, "choices")
@@ -97,6 +98,7 @@ def field(
         "field": bound,
         "options": [option.data for option in bound.subwidgets] if choices else None,
         "quote": quote,
+        "note": note,
         "unsure_code": unsure_code,
         "unsure": unsure_code in unsure,
     }

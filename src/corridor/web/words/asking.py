@@ -61,7 +61,7 @@ TABLE = {
     "understood.quote": ("原文：“{quote}”", "your words: “{quote}”"),
     "understood.parameters": ("指标", "Measures"),
     "understood.standards": ("标准", "Standards"),
-    "understood.inferred": ("按今天推算", "counted from today"),
+    "understood.inferred": ("（按今天推算）", "(counted from today)"),
     "answers.title": ("可能的答案", "Possible answers"),
     "answers.count": (
         "找到 {n} 项，按得分从高到低排列",

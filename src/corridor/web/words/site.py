@@ -41,7 +41,7 @@ TABLE = {
         "本站尚未开通账号登录。凭查询码可以直接查看自己的需求，无须账号。",
         "Accounts are not open on this site yet. A query code opens your own need without one.",
     ),
-    "sign_in.as": ("以{role}身份进入", "Come in as {role}"),
+    "sign_in.as": ("以{role}身份进入", "Come in as: {role}"),
     "sign_in.nobody": (
         "演示数据里还没有可登录的人。请先载入演示数据。",
         "There is nobody to sign in as. Load the demonstration data first.",

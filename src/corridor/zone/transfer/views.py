@@ -9,7 +9,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
 from corridor.zone.demand.models import Level
-from corridor.zone.demand.permissions import levels_open_to, owns
+from corridor.zone.demand.permissions import level_of, levels_open_to, owns
 from corridor.zone.demand.queries import disclose
 from corridor.zone.demand.queries.held import holds
 from corridor.zone.ground.errors import Refused, StaleVersion
@@ -81,8 +81,10 @@ def match_decline(request: HttpRequest, public_id: str) -> HttpResponse:
 @require_safe
 def cases(request: HttpRequest) -> HttpResponse:
     """The cases that one stands in, the most urgent first."""
-    found = cases_of(_acting(request)).order_by("answer_due_on", "pk")
-    return render(request, "transfer/cases.html", {"cases": found})
+    acting = _acting(request)
+    found = cases_of(acting).order_by("answer_due_on", "pk")
+    rows = [(case, _title_may_be_read(case, acting)) for case in found]
+    return render(request, "transfer/cases.html", {"rows": rows})
 
 
 @require_safe
@@ -139,6 +141,10 @@ def case_sign(request: HttpRequest, public_id: str) -> HttpResponse:
     else:
         messages.success(request, "contract.signed")
     return redirect("case", found.public_id)
+
+
+def _title_may_be_read(case: Case, acting: Acting) -> bool:
+    return level_of(case.match.need, "title") in levels_open_to(acting, case.match.need)
 
 
 def _contract(form: ContractForm) -> dict[str, Any]:

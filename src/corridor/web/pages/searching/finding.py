@@ -69,7 +69,7 @@ def find_page(asked: Wanted, kind: Kind | None, acting: Acting) -> FoundPage:
         facets=facets,
         tabs=_tabs(found.facets.get("kind", {}), asked, kind),
         chosen=[(f.field, choice) for f in facets for choice in f.choices if choice.chosen],
-        help=advice(found.help, asked),
+        help=advice(found.help, asked, unfiltered=_unfiltered(found, asked, kind, acting)),
     )
 
 
@@ -94,6 +94,14 @@ def _find(asked: Wanted, kind: Kind | None, acting: Acting) -> Found:
     if found.total and not found.hits:
         found = page((min(found.total, LAST_PAGE * PAGE_ROWS) - 1) // PAGE_ROWS + 1)
     return found
+
+
+def _unfiltered(found: Found, asked: Wanted, kind: Kind | None, acting: Acting) -> int:
+    """How many there would be without a filter; asked only where nothing was found with one."""
+    if found.total or not asked.is_filtered:
+        return found.total
+    kinds = [kind.code] if kind else ()
+    return find(shelf_for(acting).index, asked.q, kinds=kinds, limit=1).total
 
 
 def _tabs(counts: Mapping[str, int], asked: Wanted, chosen: Kind | None) -> list[Tab]:

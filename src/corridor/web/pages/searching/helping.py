@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from django.urls import reverse
+
 from corridor.search import Help
 from corridor.web.pages.searching.wanted import Wanted
 from corridor.web.words import active, word
@@ -26,16 +28,21 @@ class Advice:
     absent: str
     near: list[tuple[str, list[Way]]]
     lifted: list[Way]
+    elsewhere: Way
+    """The same words among records of every kind, without any filter."""
     unfiltered: int
 
     @property
     def silent(self) -> bool:
         """Whether there is nothing to say but that there is nothing."""
-        return not (self.wordless or self.absent or self.lifted or self.unfiltered)
+        return not (self.wordless or self.absent or self.lifted or self.elsewhere.count)
 
 
-def advice(help: Help | None, asked: Wanted) -> Advice | None:
-    """The help of an empty result as a page shows it."""
+def advice(help: Help | None, asked: Wanted, *, unfiltered: int) -> Advice | None:
+    """The help of an empty result as a page shows it.
+
+    ``unfiltered`` is how many there are of the same kind without any filter.
+    """
     if help is None:
         return None
     return Advice(
@@ -50,7 +57,8 @@ def advice(help: Help | None, asked: Wanted) -> Advice | None:
             for field, count in help.without.items()
             if field in asked.filters
         ],
-        unfiltered=help.unfiltered,
+        elsewhere=Way("", f"{reverse('search')}{asked.unfiltered.address}", help.unfiltered),
+        unfiltered=unfiltered,
     )
 
 

@@ -7,6 +7,8 @@ from django.http import QueryDict
 
 from corridor.search import FACETS
 
+PARAMETERS = {"lang": "language"}
+"""Field → its name in an address, where it has another: ``lang`` is the reader's language."""
 PAGE_ROWS = 20
 LAST_PAGE = 50
 """Nobody turns further; a narrower question is quicker."""
@@ -48,8 +50,16 @@ class Wanted:
     def address(self) -> str:
         """``?q=…`` and so on; just ``?`` where nothing is wanted."""
         pairs = [("q", self.q)] if self.q else []
-        pairs += [(field, value) for field, values in self.filters.items() for value in values]
-        return f"?{urlencode(pairs)}"
+        return f"?{urlencode(pairs + self.parameters)}"
+
+    @property
+    def parameters(self) -> list[tuple[str, str]]:
+        """The filters as they stand in an address, and in the hidden fields of the form."""
+        return [
+            (PARAMETERS.get(field, field), value)
+            for field, values in self.filters.items()
+            for value in values
+        ]
 
     def _with(self, filters: dict[str, tuple[str, ...]]) -> "Wanted":
         return Wanted(self.q, {f: values for f, values in filters.items() if values}, 1)
@@ -65,4 +75,6 @@ def wanted(query: QueryDict, fields: tuple[str, ...]) -> Wanted:
 
 
 def _values(query: QueryDict, field: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(value[:100] for value in query.getlist(field) if value))
+    return tuple(
+        dict.fromkeys(value[:100] for value in query.getlist(PARAMETERS.get(field, field)) if value)
+    )
