@@ -109,7 +109,7 @@ def _create(intake: Intake, rows: Sequence[Incoming]) -> list[str]:
         for thing, row in zip(things, rows, strict=True):
             if row.parts:
                 intake.parts.write(thing.pk, row.parts, fresh=True)
-    return [thing.public_id for thing in things]  # type: ignore[attr-defined]
+    return [thing.public_id for thing in things]
 
 
 def _change_known(
@@ -117,19 +117,34 @@ def _change_known(
     rows: Sequence[Incoming],
     known: Mapping[str, dict[str, Any]],
     taken: TakenIn,
+    *,
+    again: bool = True,
 ) -> None:
     keys = [known[row.origin_id]["pk"] for row in rows]
     parts = intake.parts.stored(keys) if intake.parts and keys else {}
-    changes = []
+    changes, stale = [], []
     for row in rows:
         stored = known[row.origin_id]
         values = {name: value for name, value in row.values.items() if stored[name] != value}
         other_parts = row.parts is not None and row.parts != parts.get(stored["pk"])
         if not values and not other_parts:
             taken.unchanged += 1
-        elif _update(intake, row, stored, values, other_parts, taken):
+            continue
+        try:
+            done = _update(intake, row, stored, values, other_parts)
+        except IntegrityError as error:
+            taken.refused[row.row] = _reason(intake, error)
+            continue
+        if done:
+            taken.changed.append(stored["public_id"])
             changes.append(_change(stored, values, parts, row if other_parts else None))
+        else:
+            stale.append(row)
     record_changes(f"{intake.noun}.imported", intake.model, changes, by=intake.by)
+    if stale and again:
+        _change_known(intake, stale, _known(intake, stale), taken, again=False)
+    else:
+        taken.refused |= {row.row: "import.stale" for row in stale}
 
 
 def _update(
@@ -138,26 +153,19 @@ def _update(
     stored: dict[str, Any],
     values: dict[str, Any],
     other_parts: bool,
-    taken: TakenIn,
 ) -> bool:
-    manager = intake.model._default_manager
-    try:
-        with transaction.atomic():
-            done = manager.filter(pk=stored["pk"], version=stored["version"]).update(
-                version=F("version") + 1, **values
-            )
-    except IntegrityError as error:
-        taken.refused[row.row] = _reason(intake, error)
-        return False
-    if not done:
-        taken.refused[row.row] = "import.stale"
-        return False
-    if "steward_id" in values or "jurisdiction_id" in values:
-        _through(intake).objects.filter(**{_source(intake): stored["pk"]}).delete()
-        _involve([(stored["pk"], row.involved)], intake)
-    if other_parts and intake.parts:
-        intake.parts.write(stored["pk"], row.parts, fresh=False)
-    taken.changed.append(stored["public_id"])
+    """Write what differs; False where somebody else wrote since ``stored`` was read."""
+    with transaction.atomic():
+        done = intake.model._default_manager.filter(
+            pk=stored["pk"], version=stored["version"]
+        ).update(version=F("version") + 1, **values)
+        if not done:
+            return False
+        if "steward_id" in values or "jurisdiction_id" in values:
+            _through(intake).objects.filter(**{_source(intake): stored["pk"]}).delete()
+            _involve([(stored["pk"], row.involved)], intake)
+        if other_parts and intake.parts:
+            intake.parts.write(stored["pk"], row.parts, fresh=False)
     return True
 
 
