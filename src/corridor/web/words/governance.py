@@ -1,7 +1,7 @@
 """The zone's actions and their indicators."""
 
 TABLE = {
-    "actions.title": ("六大行动", "The actions"),
+    "actions.title": ("本区行动", "The zone’s actions"),
     "actions.lead": (
         "进展只由本系统记录的事实算出，不填写百分比。算不出的写“未知”。",
         "Progress is computed from records kept here; nobody types a percentage. What cannot be"

@@ -11,7 +11,7 @@ TABLE = {
     "facts.nav.facts": ("底账", "Facts"),
     "facts.nav.industries": ("产业图谱", "Industry map"),
     "facts.nav.bodies": ("机构与园区", "Bodies and parks"),
-    "facts.nav.actions": ("六大行动", "Actions"),
+    "facts.nav.actions": ("行动", "Actions"),
     "facts.as_of": ("查看哪一天", "As of which day"),
     "facts.on": ("事实日期", "True on"),
     "facts.on.hint": ("那一天的情况", "how things stood on that day"),

@@ -64,6 +64,10 @@ TABLE = {
         "清除全部条件，有 {n} 项",
         "without any filter: {n} {n:result|results}",
     ),
+    "search.elsewhere": (
+        "在全部类别中有 {n} 项",
+        "among all kinds: {n} {n:result|results}",
+    ),
     "search.ask_instead": (
         "也可以把难题写成一句话，系统会逐项评判并说明理由。",
         "Or write your problem in a sentence: every answer is judged and comes with its reasons.",
@@ -119,7 +123,7 @@ TABLE = {
         "这一版尚不齐全：未见公布的类目不作猜测。",
         "This version is not complete; what was not published is not guessed at.",
     ),
-    "industries.decided_by": ("由{who}决定。", "Decided by {who}."),
+    "industries.decided_by": ("由谁决定：{who}。", "Who decides: {who}."),
     "industries.empty": ("还没有产业图谱", "There is no industry map yet"),
     "industries.empty.mend": (
         "请由管理员载入园区配置（corridor zone load）。",

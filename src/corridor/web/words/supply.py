@@ -37,7 +37,7 @@ TABLE = {
     "supply.functions": ("功能", "What it can do"),
     "supply.model": ("型号", "Model"),
     "supply.instrument_price": ("收费", "Price"),
-    "supply.open_to_outside": ("是否对外开放", "Open to others"),
+    "supply.open_to_outside": ("对外", "Access"),
     "supply.open.yes": ("对外开放", "open to others"),
     "supply.open.no": ("不对外开放", "not open to others"),
     "supply.technologies": ("技术", "Technologies"),

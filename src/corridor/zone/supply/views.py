@@ -6,6 +6,7 @@ from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
+from django.views.decorators.vary import vary_on_headers
 
 from corridor.zone.ground.models import Category
 from corridor.zone.ground.permissions import Acting
@@ -39,6 +40,7 @@ def instrument(request: HttpRequest, public_id: str) -> HttpResponse:
 
 
 @require_safe
+@vary_on_headers("HX-Request")
 def offers(request: HttpRequest, public_id: str) -> HttpResponse:
     """What an organisation offers: a part of its page, or a page of its own."""
     acting = _acting(request)
@@ -48,7 +50,7 @@ def offers(request: HttpRequest, public_id: str) -> HttpResponse:
     asked_by_htmx = request.headers.get("HX-Request") == "true"
     template = "supply/_offers.html" if asked_by_htmx else "supply/offers.html"
     values = {"owner": owner, "offers": offered_by(owner, acting)}
-    return render(request, template, values, headers={"Vary": "HX-Request"})
+    return render(request, template, values)
 
 
 def _one(found: QuerySet[T], public_id: str) -> T:

@@ -58,6 +58,11 @@ class Fact:
         return [Account(said, self.stands in said) for said in by_value.values()]
 
     @property
+    def written(self) -> int:
+        """Place in the order of writing: the zone's files come in the order that they chose."""
+        return min(s.pk for s in self.statements)
+
+    @property
     def is_setting(self) -> bool:
         """Whether only this installation says it: a setting, no fact about the zone."""
         return all(s.source.standing == Source.Standing.INSTALLATION for s in self.statements)
@@ -66,7 +71,7 @@ class Fact:
 def facts(*, on: date | None = None, known_on: datetime | None = None) -> list[Fact]:
     """Everything that is said about what the zone's files speak of, by subject and key.
 
-    For a day, as known at an instant; the zone itself first.
+    For a day, as known at an instant; the zone itself first, all in the order of writing.
     """
     spoken_of = Statement.objects.filter(seed__isnull=False).values("subject")
     known = held(
@@ -78,7 +83,10 @@ def facts(*, on: date | None = None, known_on: datetime | None = None) -> list[F
         _fact(subject, key, list(said))
         for (subject, key), said in groupby(known, attrgetter("subject", "key"))
     ]
-    return sorted(found, key=lambda fact: fact.subject != ZONE)
+    written: dict[str, int] = {}
+    for one in found:
+        written[one.subject] = min(one.written, written.get(one.subject, one.written))
+    return sorted(found, key=lambda f: (f.subject != ZONE, written[f.subject], f.written))
 
 
 def fact(
