@@ -42,9 +42,7 @@ def page(request: HttpRequest) -> dict[str, Any]:
         "lang_tag": TAGS[lang],
         "other_language": _other_language(request, "zh-hans" if lang == "en" else "en"),
         "other_language_tag": TAGS["zh" if lang == "en" else "en"],
-        "navigation": [
-            entry for name, code in NAVIGATION if (entry := _entry(request, name, code))
-        ],
+        "navigation": _navigation(request),
         "time_zone": timezone.get_current_timezone(),
         "today": timezone.localdate(),
         "governments": SimpleLazyObject(_governments),
@@ -75,10 +73,20 @@ def _other_language(request: HttpRequest, code: str) -> str:
     return f"{address.path or '/'}?{query.urlencode()}"
 
 
-def _entry(request: HttpRequest, name: str, code: str) -> dict[str, Any] | None:
+def _navigation(request: HttpRequest) -> list[dict[str, Any]]:
+    """The entries that the site has; the one whose address says most is where the reader is."""
+    there = [(address, code) for name, code in NAVIGATION if (address := _address(name))]
+    within = [address for address, _ in there if _is_within(request.path, address)]
+    here = max(within, key=len, default=None)
+    return [{"address": address, "code": code, "here": address == here} for address, code in there]
+
+
+def _address(name: str) -> str | None:
     try:
-        address = reverse(name)
+        return reverse(name)
     except NoReverseMatch:
         return None
-    here = request.path == address or (address != "/" and request.path.startswith(address))
-    return {"address": address, "code": code, "here": here}
+
+
+def _is_within(path: str, address: str) -> bool:
+    return path == address or (address != "/" and path.startswith(address))
