@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from benchmarks.installing import indexed
 from benchmarks.reporting import Outcome, Row
@@ -49,12 +50,12 @@ def _row(name: str, needs: Sequence[NeedProfile], shelf: Any) -> Row:
     }
 
 
-def exact(need: NeedProfile, shelf: Any) -> "np.ndarray[Any, np.dtype[np.uint32]]":
+def exact(need: NeedProfile, shelf: Any) -> NDArray[np.uint32]:
     """The rows of the best ten of all offers: each block's best ten, judged once more together."""
     from corridor import matching  # noqa: PLC0415
     from corridor.web.engine.judging import model  # noqa: PLC0415
 
-    def best(rows: Any) -> Any:
+    def best(rows: NDArray[np.uint32]) -> NDArray[np.uint32]:
         judged = matching.judge(need, shelf.store, rows, shelf.statistics, model(), TOP)
         return judged.rows[judged.best]
 

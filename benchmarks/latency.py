@@ -14,7 +14,7 @@ from corridor.search import Index
 
 TOP = 10
 _PARTS = ("find", "judge", "check")
-_FTS5_NEEDS = 30
+_FTS5_NEEDS = 10
 
 
 def run(setting: Setting) -> Outcome:

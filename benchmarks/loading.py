@@ -75,7 +75,9 @@ def executemany(path: Path) -> int:
 
     connection.ensure_connection()
     driver, postgres = connection.connection, connection.vendor == "postgresql"
-    columns = [field.column for field in Technology._meta.concrete_fields if field.name != "id"]
+    columns = [
+        str(field.column) for field in Technology._meta.concrete_fields if field.name != "id"
+    ]
     marks = ", ".join(("%s" if postgres else "?",) * len(columns))
     sql = f"insert into {Technology._meta.db_table} ({', '.join(columns)}) values ({marks})"  # noqa: S608
     fixed = {"version": 1, "written_at": datetime.now(UTC), "demonstration": False}
