@@ -28,7 +28,7 @@ from corridor.matching.statistics import (
     save_statistics,
     take_statistics,
 )
-from corridor.matching.terms import Term, boosts, candidate_terms
+from corridor.matching.terms import Term, candidate_terms
 from corridor.matching.words import NeedWords, weigh_words
 
 __all__ = [
@@ -59,7 +59,6 @@ __all__ = [
     "Searched",
     "Term",
     "answer",
-    "boosts",
     "candidate_terms",
     "explain",
     "judge",

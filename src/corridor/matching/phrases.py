@@ -85,21 +85,31 @@ def meetings(lookup: Lookup, offer: Offer) -> tuple[Meeting, ...]:
 
 
 def unmet(lookup: Lookup, found: Sequence[Meeting], specific: set[str]) -> tuple[Phrase, ...]:
-    """The stretches of the need's title that hold a specific word and met nothing."""
+    """The stretches of the need's title that hold a specific word and met nothing.
+
+    A character that also stands in a pair that met is left out, so that no stretch begins or
+    ends in the middle of a word that was found; what is left of a pair alone says nothing.
+    """
     side = lookup.joined[0]
     met = {token for meeting in found for token in meeting.tokens}
-    missed = [token for token in side.tokens if token.text not in met]
+    covered = {place for one in side.tokens if one.text in met for place in _places(one)}
+    missed = [one for one in side.tokens if one.text not in met and one.text in specific]
+    open_places = sorted({place for one in missed for place in _places(one)} - covered)
     spans: list[Span] = []
-    for token in missed:
-        if token.text not in specific:
-            continue
-        if spans and token.start < spans[-1][1]:
-            spans[-1] = spans[-1][0], token.end
+    for place in open_places:
+        if spans and place == spans[-1][1]:
+            spans[-1] = spans[-1][0], place + 1
         else:
-            spans.append((token.start, token.end))
+            spans.append((place, place + 1))
     return tuple(
-        Phrase(side.text[start:end], side.field, start, end, None, 0, 0) for start, end in spans
+        Phrase(side.text[start:end], side.field, start, end, None, 0, 0)
+        for start, end in spans
+        if end - start > 1
     )
+
+
+def _places(token: Token) -> range:
+    return range(token.start, token.end)
 
 
 def _side(role: str, field: str, text: str, known: list[Token]) -> Side:

@@ -1,6 +1,5 @@
 """A need as weighted terms, for finding candidates in an index before judging them."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from corridor.matching.model import Model
@@ -49,19 +48,3 @@ def candidate_terms(
         if documents and unit * each > 0
     ]
     return tuple(sorted(terms, key=lambda term: (-term.gain, term.token)))
-
-
-def boosts(terms: Sequence[Term], keep_gain: float) -> dict[str, float]:
-    """Boosts by token of the terms that together hold ``keep_gain`` (0 to 1) of all gain.
-
-    The terms that can add least are dropped first.
-    """
-    total = sum(term.gain for term in terms)
-    kept: dict[str, float] = {}
-    reached = 0.0
-    for term in terms:
-        if kept and reached >= keep_gain * total:
-            break
-        kept[term.token] = term.boost
-        reached += term.gain
-    return kept

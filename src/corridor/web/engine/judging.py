@@ -3,7 +3,7 @@
 from functools import cache
 
 from corridor import matching
-from corridor.matching import Judgement, Model, NeedProfile, Offer, candidate_terms
+from corridor.matching import Judgement, Model, NeedProfile, Offer, candidate_terms, weigh_words
 from corridor.search import candidates, prune
 from corridor.web.indexing import Shelf
 from corridor.web.indexing.documents import technology_facts, technology_text
@@ -23,14 +23,16 @@ def model() -> Model:
 
 def find_and_judge(profile: NeedProfile, shelf: Shelf, top: int) -> tuple[int, Judgement]:
     """How many candidates the index proposed, and the best of them judged."""
-    terms = {term.token: term for term in candidate_terms(profile, shelf.statistics, model())}
+    words = weigh_words(profile, shelf.statistics, model())
+    weighed = candidate_terms(profile, shelf.statistics, model(), words)
+    terms = {term.token: term for term in weighed}
     kept = prune(
         {token: term.boost for token, term in terms.items()},
         lambda token: terms[token].documents,
         shelf.statistics.offers,
     )
     found = candidates(shelf.index, kept, limit=DEPTH)
-    judged = matching.judge(profile, shelf.store, found.rows, shelf.statistics, model(), top)
+    judged = matching.judge(profile, shelf.store, found.rows, shelf.statistics, model(), top, words)
     return len(found.rows), judged
 
 

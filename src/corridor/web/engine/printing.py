@@ -79,8 +79,8 @@ def as_text(need: dict[str, Any], answered: Answered, lang: Lang) -> str:
 def _receipt(one: Answer, lang: Lang) -> list[str]:
     head = sentence("match.head", lang, grade=word(f"grade.{one.grade}", lang), score=one.score)
     rows = [(one.prior, word("receipt.prior", lang))]
-    rows += [(line.points, line.text or word(line.code, lang)) for line in one.reasons]
-    rows += [(line.points, line.text or word(line.code, lang)) for line in one.against]
+    rows += [(line.points, line.text or line.code) for line in one.reasons]
+    rows += [(line.points, line.text or line.code) for line in one.against]
     owner = one.technology.owner or one.technology.owner_name or word("unknown", lang)
     total = f"   {one.score:>5}  {word('receipt.total', lang)}"
     return [f"   {head} · {owner}", *(f"   {points:>+5}  {text}" for points, text in rows), total]

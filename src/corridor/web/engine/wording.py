@@ -51,6 +51,7 @@ def stored(reason: Reason, need: Any | None) -> dict[str, Any]:
         "code": reason.code,
         "points": reason.points,
         "weight": reason.weight,
+        "amount": reason.amount,
         "evidence": _plain(reason.evidence),
         "level": level_of_reason(reason.code, need).value,
     }
@@ -61,7 +62,7 @@ def line(kept: dict[str, Any], lang: Lang, open_levels: frozenset[Level], names:
     level = Level(kept["level"])
     hidden = level not in open_levels
     evidence = {} if hidden else kept["evidence"]
-    text = None if hidden else _text(kept["code"], evidence, lang, names)
+    text = None if hidden else _text(kept, lang, names)
     return Line(kept["code"], kept["points"], kept["weight"], text, evidence, level, hidden)
 
 
@@ -76,12 +77,14 @@ def lines_of_match(
     )
 
 
-def _text(code: str, evidence: dict[str, Any], lang: Lang, names: Names) -> str:
+def _text(kept: dict[str, Any], lang: Lang, names: Names) -> str:
+    code, evidence = kept["code"], kept["evidence"]
+    share = f"{kept['amount']:.0%}"
     phrases = list(dict.fromkeys(phrase["text"] for phrase in evidence["phrases"]))
     if phrases:
-        return sentence(f"{code}.words", lang, words=_SEPARATOR[lang].join(phrases))
+        return sentence(f"{code}.words", lang, words=_SEPARATOR[lang].join(phrases), share=share)
     if not evidence["facts"]:
-        return word(code, lang)
+        return sentence(code, lang, share=share)
     values = {side: _fact(evidence["facts"][0], side, lang, names) for side in ("need", "offer")}
     return sentence(f"{code}.facts", lang, **values)
 

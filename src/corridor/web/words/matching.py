@@ -11,10 +11,10 @@ TABLE = {
         "描述中的「{words}」在该技术中出现",
         "Your description's “{words}” stands in it",
     ),
-    "matching.title_covered": ("题目要点覆盖程度", "How much of the title is covered"),
+    "matching.title_covered": ("题目要点覆盖 {share}", "It covers {share} of the title"),
     "matching.title_covered.words": (
-        "题目要点大多覆盖，未见「{words}」",
-        "It covers the title but for “{words}”",
+        "题目要点覆盖 {share}，未见「{words}」",
+        "It covers {share} of the title, but not “{words}”",
     ),
     "matching.about_the_need": ("技术名称与需求对题", "Its own title is about the need"),
     "matching.about_the_need.words": (
