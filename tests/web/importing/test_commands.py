@@ -1,11 +1,13 @@
 """The commands as they are typed."""
 
 import json
+from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 
 from corridor.web.cli import main
+from corridor.web.importing.importing_files import rejects_beside
 from corridor.web.importing.saved import all_mappings
 from corridor.web.words import WORDS
 from corridor.zone.ground.models import RecordLine
@@ -110,6 +112,22 @@ def test_a_file_that_cannot_be_read_says_why_and_how_to_mend_it(
     (tmp_path / "a.csv").write_bytes(content)
     result = run("import", "technologies", "a.csv", "--lang", "en", *arguments, status=1)
     assert told in result.stderr
+
+
+def test_a_file_that_cannot_be_read_costs_no_other(run, tmp_path):
+    (tmp_path / "bad.csv").write_bytes(b"")
+    (tmp_path / "good.csv").write_text("title\n甲\n")
+    result = run("import", "technologies", "bad.csv", "good.csv", "--json", status=1)
+    bad, good = json.loads(result.stdout)["files"]
+    assert (bad["error"]["code"], good["accepted"]) == ("import.empty_file", 1)
+
+
+def test_rejects_go_to_the_installation_where_the_files_folder_is_closed(
+    tmp_path, monkeypatch, settings
+):
+    settings.VAR = tmp_path / "var"
+    monkeypatch.setattr("os.access", lambda path, mode: False)
+    assert rejects_beside(Path("/somewhere/a.csv")) == tmp_path / "var/rejects/a.csv.rejects.csv"
 
 
 def test_help_explains_itself(run):

@@ -68,6 +68,13 @@ def test_broken_utf8_says_where_and_how_to_mend(tmp_path):
     assert failure.value.values["byte"] == len(good) + len("标题,".encode())
 
 
+def test_broken_gb18030_is_not_blamed_on_utf8(tmp_path):
+    good = TEXT.encode("gb18030") * 3
+    with pytest.raises(BadEncoding) as failure:
+        read(tmp_path, good + b"\x81\x20\n")
+    assert failure.value.values["byte"] == len(good)
+
+
 def test_a_forced_encoding_spoils_only_the_broken_row(tmp_path):
     broken = TEXT.encode() + "标题,坏".encode()[:-1] + b"\n"
     table, rows = read(tmp_path, broken, encoding="utf-8")

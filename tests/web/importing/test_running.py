@@ -93,6 +93,28 @@ def test_columns_that_a_file_lacks_stay_as_they_are(load):
     assert (need.title, need.budget_max) == ("镀镍层起泡", 30_000_000)
 
 
+def test_a_file_that_tells_less_takes_nothing_away(load, zone):
+    whole = {"id": "1", "title": "镀镍", "text": "Nickel plating of zinc", "trl": 6,
+             "jurisdiction": "north", "legal_state": "granted"}  # fmt: skip
+    load("technologies", [whole], "file.jsonl")
+    load("needs", [{"id": "1", "title": "镀镍", "text": "起泡"}], "file.jsonl")
+    less = [["id", "title", "法律状态"], ["1", "镀镍工艺", ""]]
+    assert counts(load("technologies", less)) == (1, 0, 1, 0, 0)
+    load("needs", less)
+    technology, need = Technology.objects.get(), Need.objects.get()
+    assert (technology.title, technology.trl, technology.legal_state) == ("镀镍工艺", 6, None)
+    assert technology.field_sources == {"trl": "test"}
+    assert (technology.steward, technology.jurisdiction) == (zone, zone)
+    assert (need.title, need.text) == ("镀镍工艺", "起泡")
+
+
+def test_a_need_without_a_title_takes_it_from_its_text_and_the_other_way_round(load):
+    text = "镀完镍放两三天就起泡。换过光亮剂没用。"
+    load("needs", [["id", "标题", "内容"], ["1", "", text], ["2", "镀镍起泡", ""]])
+    told = dict(Need.objects.values_list("title", "text"))
+    assert told == {"镀完镍放两三天就起泡": text, "镀镍起泡": "镀镍起泡"}
+
+
 def test_the_same_id_from_another_origin_is_another_record(load):
     load("needs", ROWS)
     assert counts(load("needs", ROWS, origin="elsewhere")) == (2, 2, 0, 0, 0)

@@ -105,16 +105,15 @@ def command(kind: str, files: tuple[Path, ...], as_json: bool, **options: object
     django.setup()
     from rich.console import Console  # noqa: PLC0415 - after Django is set up
 
-    from corridor.web.importing import ImportFailure  # noqa: PLC0415
     from corridor.web.importing.importing_files import Options, import_files  # noqa: PLC0415
-    from corridor.web.words import sentence  # noqa: PLC0415
 
     chosen = Options(kind=kind, **options)  # type: ignore[arg-type]
     out, bar = Console(quiet=as_json), Console(stderr=True, quiet=as_json)
-    try:
-        told = import_files(chosen, files, out, bar)
-    except ImportFailure as failure:
-        click.echo(sentence(failure.code, chosen.lang, **failure.values), err=True)
-        raise SystemExit(1) from failure
+    told = import_files(chosen, files, out, bar)
     if as_json:
         click.echo(json.dumps({"kind": kind, "files": told}, ensure_ascii=False, indent=2))
+    failures = [one for one in told if "error" in one]
+    for failure in failures:
+        click.echo(f"{failure['file']}: {failure['error']['reason']}", err=True)
+    if failures:
+        raise SystemExit(1)

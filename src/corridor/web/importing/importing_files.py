@@ -1,16 +1,18 @@
 """What ``corridor import`` does with its options."""
 
+import os
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from django.conf import settings
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
 
 from corridor.web.clock import today
-from corridor.web.importing.errors import BadConstant, NoSuchField, Unreadable
+from corridor.web.importing.errors import BadConstant, ImportFailure, NoSuchField, Unreadable
 from corridor.web.importing.fields import KINDS, Kind
 from corridor.web.importing.mapping import Mapped, knows, map_columns
 from corridor.web.importing.reading import Table, open_table
@@ -48,10 +50,17 @@ def import_files(
 ) -> list[dict[str, Any]]:
     """Import files one after the other; what is told of each is printed to ``out``.
 
-    Raises:
-        ImportFailure: a file cannot be read as a whole; those before it are done.
+    A file that cannot be read as a whole is told of with an ``error`` and costs no other.
     """
-    return [_import_file(options, path, out, bar) for path in paths]
+    return [_import_or_say(options, path, out, bar) for path in paths]
+
+
+def _import_or_say(options: Options, path: Path, out: Console, bar: Console) -> dict[str, Any]:
+    try:
+        return _import_file(options, path, out, bar)
+    except ImportFailure as failure:
+        reason = sentence(failure.code, options.lang, **failure.values)
+        return {"file": path.name, "error": {"code": failure.code, "reason": reason}}
 
 
 def _import_file(options: Options, path: Path, out: Console, bar: Console) -> dict[str, Any]:
@@ -89,7 +98,7 @@ def _job(
 ) -> Job:
     rejects = options.rejects
     if rejects is None and not options.dry_run:
-        rejects = path.with_name(f"{path.name}.rejects.csv")
+        rejects = rejects_beside(path)
     return Job(
         kind=kind,
         path=path,
@@ -103,6 +112,17 @@ def _job(
         afresh=options.afresh,
         rejects=rejects,
     )
+
+
+def rejects_beside(path: Path) -> Path:
+    """Where the rejects of a file go: beside it, or where nothing can be written there, into
+    the folder of the installation."""
+    beside = path.with_name(f"{path.name}.rejects.csv")
+    if os.access(path.parent, os.W_OK):
+        return beside
+    folder: Path = settings.VAR / "rejects"
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder / beside.name
 
 
 def origin_of(path: Path) -> str:

@@ -17,6 +17,7 @@ from corridor.zone.parties.queries import parks, visible_to
 INDUSTRY_SCHEME = "industry_map"
 _ASKED_AT_ONCE = 500
 _CONTACT = 200
+_WHERE = frozenset({"jurisdiction", "park", "place", "town"})
 
 
 class References:
@@ -38,7 +39,6 @@ class References:
             for category in categories
             for name in (category.code, category.name_zh, category.name_en)
         }
-        self._sources: dict[tuple[str, ...], dict[str, str]] = {}
 
     def resolve(self, rows: Sequence[Shaped]) -> tuple[list[Incoming], list[Fault]]:
         """Rows as the zone's actions take them, and what they name that is not known here."""
@@ -77,18 +77,28 @@ class References:
             if self._kind == "needs" or owner.origin == self._origin:
                 steward = jurisdiction
         steward = steward or self._commons
-        values |= {
+        placed = {
             "steward_id": steward.pk,
             "jurisdiction_id": jurisdiction.pk if jurisdiction else None,
             "park_id": park.pk if park else None,
+        }
+        # A file that does not say where does not move a record that is somewhere.
+        says_where = jurisdiction is not None or bool(self._fields & _WHERE)
+        values |= {
+            **(placed if says_where else {}),
             **self._owned(told, values, owner),
-            **self._placed(town),
+            **self._in_town(town),
             **self._in_industries(values, unknown),
-            **self._sourced(told),
         }
         involved = {one.pk for one in (steward, jurisdiction, owner and owner.jurisdiction) if one}
         return Incoming(
-            row.row, row.origin_id, values, frozenset(involved - {self._commons.pk}), told.parts
+            row.row,
+            row.origin_id,
+            values,
+            frozenset(involved - {self._commons.pk}),
+            told.parts,
+            {**told.fresh, **({} if says_where else placed)},
+            self._sourced(told),
         )
 
     def _owned(
@@ -111,7 +121,7 @@ class References:
         both = f"{name}，{contact}" if contact else name
         return {"organisation_id": None, "contact": both if len(both) <= _CONTACT else name}
 
-    def _placed(self, town: Town | None) -> dict[str, Any]:
+    def _in_town(self, town: Town | None) -> dict[str, Any]:
         return {"town_id": town.pk if town else None} if "town" in self._fields else {}
 
     def _in_industries(
@@ -131,12 +141,11 @@ class References:
         code: str | None = _find(self._industries, name, field, unknown)
         return code
 
-    def _sourced(self, told: Told) -> dict[str, Any]:
-        if self._kind in ("needs", "organisations"):
+    def _sourced(self, told: Told) -> dict[str, dict[str, str | None]]:
+        if not told.sources:
             return {}
-        if told.sources not in self._sources:
-            self._sources[told.sources] = dict.fromkeys(told.sources, self._origin)
-        return {"field_sources": self._sources[told.sources]}
+        sources = {name: self._origin if known else None for name, known in told.sources.items()}
+        return {"field_sources": sources}
 
     def _organisations(self, rows: Sequence[Shaped]) -> dict[str, Organisation]:
         """Organisations by id at this origin, credit code and exact name; the id counts first."""

@@ -27,18 +27,20 @@ class Told:
     """A row as a record: columns of the model, and what is still only named.
 
     ``owner`` is an organisation by name, code or id at the origin; ``owner_code`` its credit
-    code. ``places`` are names of a jurisdiction or park. ``parts`` hang on the record.
+    code. ``parts`` hang on the record. ``fresh`` are columns that count only where the record
+    is new: what was made up for something that the file does not speak of.
     """
 
     values: dict[str, Any]
+    fresh: dict[str, Any] = field(default_factory=dict)
     owner: str | None = None
     owner_code: str | None = None
     jurisdiction: str | None = None
     park: str | None = None
     town: str | None = None
     parts: Any = None
-    sources: tuple[str, ...] = field(default=())
-    """Fields whose source is written down with the record."""
+    sources: dict[str, bool] = field(default_factory=dict)
+    """Facts whose source is written down with the record, and whether they are known."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -97,14 +97,20 @@ def finish(values: dict[str, Any]) -> Told:
     other."""
     title, text = values.get("title"), values.get("text")
     needs_words("need.empty", title, text)
-    title = title or _beginning(text or "")
-    told: dict[str, Any] = {
-        "title": title,
+    whole = {
+        "title": title or _beginning(text or ""),
         "text": text or title,
         "lang": lang_of(values, title, text),
+    }
+    spoken = whole.keys() & values.keys()
+    if {"title", "text"} <= spoken:
+        spoken |= {"lang"}
+    told: dict[str, Any] = {
+        **{name: whole[name] for name in spoken},
         **{name: values[name] for name in _SAME if name in values},
         **{name: values[name] for name in _NEVER_NULL if values.get(name) is not None},
     }
+    fresh = {name: value for name, value in whole.items() if name not in spoken}
     if "levels" in told:
         told["levels"] = told["levels"] or {}
     if values.keys() & {"budget", "budget_min", "budget_max"}:
@@ -114,6 +120,7 @@ def finish(values: dict[str, Any]) -> Told:
             raise RowFault("cell.budget_order")
     return Told(
         told,
+        fresh,
         owner=values.get("organisation"),
         owner_code=values.get("uscc"),
         jurisdiction=values.get("jurisdiction"),

@@ -1,5 +1,6 @@
 """Technologies, experts and instruments."""
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from corridor.web.importing.errors import RowFault
@@ -146,14 +147,14 @@ def finish_technology(values: dict[str, Any]) -> Told:
         raise RowFault("technology.no_title")
     needs_words("technology.no_title", title)
     told = {"title": title, **{n: values[n] for n in ("text", "keywords", *_FACTS) if n in values}}
-    sources = [name for name in _FACTS if told.get(name) is not None]
+    facts = [name for name in _FACTS if name in told]
     if values.keys() & {"asks", "asks_min", "asks_max"}:
         told |= shared.money_range(values, "asks")
         low, high = told["asks_min"], told["asks_max"]
         if low is not None and high is not None and low > high:
             raise RowFault("cell.budget_order")
-        sources += [name for name in ("asks_min", "asks_max") if told[name] is not None]
-    return _offered(values, told, (title, text), tuple(sources))
+        facts += ["asks_min", "asks_max"]
+    return _offered(values, told, {"title": title, "text": text}, facts)
 
 
 def finish_expert(values: dict[str, Any]) -> Told:
@@ -165,7 +166,7 @@ def finish_expert(values: dict[str, Any]) -> Told:
     told = {"name": name, "fields": fields}
     if "title" in values:
         told["title"] = values["title"]
-    return _offered(values, told, (fields,), ())
+    return _offered(values, told, {"fields": fields}, [])
 
 
 def finish_instrument(values: dict[str, Any]) -> Told:
@@ -176,25 +177,29 @@ def finish_instrument(values: dict[str, Any]) -> Told:
     needs_words("instrument.no_functions", functions)
     told: dict[str, Any] = {"name": name, "functions": functions}
     told |= {n: values[n] for n in ("model", "price_text", "open_to_outside") if n in values}
-    known = [n for n in ("price_text", "open_to_outside") if told.get(n) is not None]
-    return _offered(values, told, (name, functions), tuple(known))
+    facts = [n for n in ("price_text", "open_to_outside") if n in told]
+    return _offered(values, told, {"name": name, "functions": functions}, facts)
 
 
 def _offered(
     values: dict[str, Any],
     told: dict[str, Any],
-    texts: tuple[str | None, ...],
-    sources: tuple[str, ...],
+    texts: Mapping[str, str | None],
+    facts: Sequence[str],
 ) -> Told:
-    told["lang"] = lang_of(values, *texts)
+    lang = {"lang": lang_of(values, *texts.values())}
+    # The language of half the texts says nothing against that of the whole.
+    whole = "lang" in values or texts.keys() <= values.keys()
+    told |= lang if whole else {}
     told |= {name: values[name] for name in _SAME if name in values}
     if values.get("demonstration") is not None:
         told["demonstration"] = values["demonstration"]
     return Told(
         told,
+        {} if whole else lang,
         owner=values.get("owner"),
         owner_code=values.get("uscc"),
         jurisdiction=values.get("jurisdiction"),
         park=values.get("park"),
-        sources=sources,
+        sources={name: told[name] is not None for name in facts},
     )

@@ -30,7 +30,9 @@ def encoding_of(path: Path) -> str:
     bad = first_bad_byte(path, "utf-8")
     if bad is None:
         return "utf-8-sig"
-    if not _nearly_utf8(path, bad) and first_bad_byte(path, "gb18030") is None:
+    if not _nearly_utf8(path, bad):
+        bad = first_bad_byte(path, "gb18030")
+    if bad is None:
         return "gb18030"
     raise BadEncoding(**_where(path, bad))
 

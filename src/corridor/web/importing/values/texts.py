@@ -17,6 +17,7 @@ _UNKNOWN = frozenset({
     "-", "--", "---", "—", "——", "/", "\\", "无", "暂无", "未知", "不详", "不清楚", "待定", "另议",
     "面议", "待议", "空",
     "n/a", "na", "nil", "none", "null", "nan", "unknown", "tbd", "?", "？", "negotiable",
+    "#n/a", "#ref!", "#value!", "#div/0!", "#name?", "#null!", "#num!",
 })  # fmt: skip
 LONGEST_PASSAGE = 200_000
 """Characters of a text; nothing that a person wrote about one record is longer."""

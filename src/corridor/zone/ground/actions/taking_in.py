@@ -18,7 +18,9 @@ class Incoming:
     """One record as its origin tells it.
 
     ``values`` are the model's columns (``owner_id``, not ``owner``) that the origin speaks of;
-    columns it does not speak of stay as they are. ``involved`` are keys of jurisdictions.
+    columns it does not speak of stay as they are. ``fresh`` are columns of a new record of
+    which it does not speak either. ``merged`` are columns that hold an object: its keys are
+    put into what is stored, those with None taken out. ``involved`` are keys of jurisdictions.
     ``parts`` is what hangs on the record, for the word's ``Parts`` to compare and write.
     """
 
@@ -27,6 +29,8 @@ class Incoming:
     values: Mapping[str, Any]
     involved: frozenset[int]
     parts: Any = None
+    fresh: Mapping[str, Any] = field(default_factory=dict)
+    merged: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -87,7 +91,7 @@ def take_in(intake: Intake, rows: Sequence[Incoming]) -> TakenIn:
 
 def _known(intake: Intake, rows: Sequence[Incoming]) -> dict[str, dict[str, Any]]:
     """What is stored of each record: the columns the batch speaks of, by origin id."""
-    columns = {name for row in rows for name in row.values}
+    columns = {name for row in rows for name in (*row.values, *row.merged)}
     found = intake.model._default_manager.filter(
         origin=intake.origin, origin_id__in=[row.origin_id for row in rows]
     ).values("pk", "public_id", "version", "steward__code", "origin_id", *columns)
@@ -99,7 +103,9 @@ def _create(intake: Intake, rows: Sequence[Incoming]) -> list[str]:
         return []
     things = [
         intake.model(
-            **{**intake.fresh, **row.values}, origin=intake.origin, origin_id=row.origin_id
+            **{**intake.fresh, **row.fresh, **row.values, **_merged(row, {})},
+            origin=intake.origin,
+            origin_id=row.origin_id,
         )
         for row in rows
     ]
@@ -110,6 +116,13 @@ def _create(intake: Intake, rows: Sequence[Incoming]) -> list[str]:
             if row.parts:
                 intake.parts.write(thing.pk, row.parts, fresh=True)
     return [thing.public_id for thing in things]
+
+
+def _merged(row: Incoming, stored: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
+    return {
+        name: {k: v for k, v in {**stored.get(name, {}), **told}.items() if v is not None}
+        for name, told in row.merged.items()
+    }
 
 
 def _change_known(
@@ -125,7 +138,8 @@ def _change_known(
     changes, stale = [], []
     for row in rows:
         stored = known[row.origin_id]
-        values = {name: value for name, value in row.values.items() if stored[name] != value}
+        told = {**row.values, **_merged(row, stored)}
+        values = {name: value for name, value in told.items() if stored[name] != value}
         other_parts = row.parts is not None and row.parts != parts.get(stored["pk"])
         if not values and not other_parts:
             taken.unchanged += 1

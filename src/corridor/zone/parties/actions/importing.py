@@ -43,7 +43,7 @@ def _with_representatives(rows: Sequence[Incoming], origin: str) -> list[Incomin
     people = Person.objects.bulk_create(
         Person(
             name=row.parts,
-            steward_id=row.values["steward_id"],
+            steward_id=row.values.get("steward_id") or row.fresh["steward_id"],
             origin=origin,
             origin_id=row.origin_id,
             demonstration=row.values.get("demonstration", False),
