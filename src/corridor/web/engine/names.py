@@ -21,7 +21,7 @@ class Names:
 
     @cached_property
     def _tables(self) -> dict[str, dict[str, str]]:
-        version = classification_on("industry-map", today())
+        version = classification_on("industry_map", today())
         categories = version.categories.all() if version else ()
         industries = {one.code: str(getattr(one, self._field)) for one in categories}
         return {
