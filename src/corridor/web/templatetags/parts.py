@@ -8,7 +8,8 @@ from django.template import Context
 
 from corridor.web.templatetags import words
 from corridor.web.templatetags.figures import unknown
-from corridor.zone.demand.queries.industries import industry_choices
+from corridor.zone.ground.models import Category
+from corridor.zone.ground.queries.classifications import industries
 
 register = template.Library()
 
@@ -112,20 +113,14 @@ def field_named(form: Any, name: str) -> Any:
 
 @register.simple_tag(takes_context=True)
 def industry(context: Context, code: str | None) -> str:
-    """The name of an industry of today's map; the code itself where the map no longer has it."""
+    """The name of an industry of the map; the code itself where no version has it."""
     if not code:
         return unknown()
-    names = dict(_industries(context))
-    return words.name(names[code]) if code in names else code
-
-
-def _industries(context: Context) -> list[tuple[str, Any]]:
-    """Asked once a page."""
     render = context.render_context
     if "industries" not in render:
-        render["industries"] = industry_choices(context["today"])
-    found: list[tuple[str, Any]] = render["industries"]
-    return found
+        render["industries"] = industries()
+    names: dict[str, Category] = render["industries"]
+    return words.name(names[code]) if code in names else code
 
 
 @register.inclusion_tag("web/_pages.html", takes_context=True)

@@ -2,12 +2,10 @@ from datetime import date
 
 from corridor.zone.ground.models import Category
 from corridor.zone.ground.queries import classification_on
-
-INDUSTRY_MAP = "industry_map"
-"""The classification that a need's industry is a code of."""
+from corridor.zone.ground.queries.classifications import INDUSTRY_MAP
 
 
 def industry_choices(on: date) -> list[tuple[str, Category]]:
-    """Code and category of every industry on a day, in the zone's order."""
+    """Code and category of every industry that a need can be put in on a day, in map order."""
     version = classification_on(INDUSTRY_MAP, on)
     return [(category.code, category) for category in version.categories.all()] if version else []
