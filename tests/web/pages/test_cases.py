@@ -17,6 +17,7 @@ REASONS = [
         "code": "matching.title_words",
         "points": 100,
         "weight": 1.0,
+        "amount": 1.0,
         "evidence": {
             "phrases": [{"text": "起泡", "need": ["text", 2, 4], "offer": ["title", 0, 2]}],
             "facts": [],
