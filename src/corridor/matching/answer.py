@@ -15,6 +15,7 @@ from corridor.matching.words import SPECIFIC_FROM
 
 WORDS_SHOWN = 12
 _HALF = 0.5
+_ONLY_GENERAL = "matching.only_general_words"
 _COVERED = [criterion.code for criterion in CRITERIA].index("matching.title_covered")
 
 
@@ -85,7 +86,8 @@ def answer(
 ) -> Outcome:
     """Explain the best of ``judged``; ``offers`` are those at ``judged.best``, in that order.
 
-    Only offers graded weak or better are answers; a need without a usable word has none.
+    Only offers graded weak or better that share a specific word are answers; a need without a
+    usable word has none.
     """
     worth = worth_of(judged.need, judged.words)
     pairs = [pair_of(judged.need, worth, offer) for offer in offers]
@@ -93,12 +95,15 @@ def answer(
         _explained(judged, int(place), pair, model)
         for place, pair in zip(judged.best[: len(pairs)], pairs, strict=True)
     ]
-    shown = tuple(each for each in explained if each.grade != GRADES[0])
-    if not judged.words.usable():
-        shown = ()
+    shown = tuple(each for each in explained if _is_answer(each)) if judged.words.usable() else ()
     good = any(each.grade in GRADES[2:] for each in shown)
     nothing = None if good else _nothing(judged, explained, pairs)
     return Outcome(_searched(judged, statistics, model), shown, nothing)
+
+
+def _is_answer(explained: Answer) -> bool:
+    only_general = any(reason.code == _ONLY_GENERAL for reason in explained.against)
+    return explained.grade != GRADES[0] and not only_general
 
 
 def explain(judged: Judgement, place: int, offer: Offer, model: Model) -> Answer:

@@ -13,7 +13,7 @@ from corridor.matching.forward import ForwardStore
 from corridor.matching.model import Lexical, Model
 from corridor.matching.profile import NeedProfile
 from corridor.matching.statistics import CorpusStatistics
-from corridor.text import token_id, tokens
+from corridor.text import money, token_id, tokens
 
 SPECIFIC_FROM = 0.75
 _LONG_TEXT = 100.0
@@ -75,7 +75,7 @@ def headline(need: NeedProfile) -> tuple[str, str]:
 def weigh_words(need: NeedProfile, statistics: CorpusStatistics, model: Model) -> NeedWords:
     """The words of ``need`` with what meeting each is worth."""
     title, text = headline(need)
-    title_tokens, text_tokens = tokens(title), tokens(text)
+    title_tokens, text_tokens = tokens(_without_amounts(title)), tokens(_without_amounts(text))
     in_title, in_text = Counter(title_tokens), Counter(text_tokens)
     known = tuple({**in_title, **in_text})
     ids, first = np.unique(np.array([token_id(t) for t in known], np.uint32), return_index=True)
@@ -100,6 +100,14 @@ def weigh_words(need: NeedProfile, statistics: CorpusStatistics, model: Model) -
         specific=specific,
         slots=slots,
     )
+
+
+def _without_amounts(text: str) -> str:
+    """The text with blanks for amounts of money: a budget is a fact, not words to look for."""
+    for amount in money(text):
+        start, end = amount.place.start, amount.place.end
+        text = text[:start] + " " * (end - start) + text[end:]
+    return text
 
 
 def comparable_rarity(

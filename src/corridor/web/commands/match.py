@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from corridor.web.engine import Answered, answer_need, answer_text
+from corridor.web.engine import Answered, answer_need, answer_text, warm_up
 from corridor.web.engine.printing import as_data, as_text
 from corridor.web.words import Lang
 from corridor.zone.demand.models import Need
@@ -30,6 +30,7 @@ def command(
     """
     if (need_file is None) == (need_id is None):
         raise click.UsageError("Give either --need-file FILE or --need ID.")
+    warm_up()
     title, answered = _answer(need_file, need_id, top, lang)
     if as_json:
         click.echo(json.dumps(as_data(title, answered), ensure_ascii=False, indent=1))

@@ -55,10 +55,10 @@ def _nothing(answered: Answered) -> dict[str, Any] | None:
 def as_text(need: dict[str, Any], answered: Answered, lang: Lang) -> str:
     """The answer as a person reads it in a terminal."""
     lines = [need["title"], ""]
-    for number, one in enumerate(answered.answers, 1):
-        lines += [f"{number}. {one.technology.title}", *_receipt(one, lang), ""]
     if answered.nothing is not None:
         lines += [*_nothing_lines(answered, lang), ""]
+    for number, one in enumerate(answered.answers, 1):
+        lines += [f"{number}. {one.technology.title}", *_receipt(one, lang), ""]
     searched = answered.searched
     lines.append(
         sentence(
