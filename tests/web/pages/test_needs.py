@@ -152,3 +152,21 @@ def test_the_page_asks_as_much_for_many_answers_as_for_one(
     engine["answer"] = answered(*(answer(TechnologyMaker()) for _ in range(10)))
     with django_assert_max_num_queries(12):
         client.get(f"/needs/{need.public_id}/")
+
+
+def test_a_level_that_the_form_does_not_send_stays_closed(client: Client, sign_in: SignIn) -> None:
+    mine = OrganisationMaker()
+    kept = {"title": "after_nda", "text": "broker_only", "budget": "after_interest"}
+    need = NeedMaker(organisation=mine, levels=kept)
+    sign_in("company", mine)
+    told = {"text": "改", "title": "改", "expected": 1, "level_budget": "registered"}
+    client.post(f"/needs/{need.public_id}/edit/", told)
+    need.refresh_from_db()
+    assert need.levels == {"title": "after_nda", "text": "broker_only"}
+
+
+def test_a_second_click_on_save_does_not_save_twice(client: Client) -> None:
+    client.post("/needs/new/", TOLD)
+    page = client.post("/needs/new/", TOLD, follow=True)
+    assert "没有重复" in words_of(page)
+    assert Need.objects.count() == 1

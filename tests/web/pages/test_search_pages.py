@@ -120,6 +120,36 @@ def test_the_public_finds_only_by_public_words_and_the_signed_in_by_more(
     assert "锇铱" not in client.get("/needs/").content.decode()
 
 
+def test_who_is_signed_in_finds_all_kinds_in_one_list(client: Client, sign_in: SignIn) -> None:
+    """Needs stand on the shelf of the reader's level, everything else on the public one."""
+    NeedMaker(title="镀镍问题", text="钯铼合金", levels={"text": "registered"}, industry="digital")
+    TechnologyMaker(title="镀镍工艺", industries=["digital"])
+    expert(name="袁某", fields="镀镍")
+    shelve()
+    sign_in("broker")
+    page = client.get("/search/", {"q": "镀镍"})
+    assert set(rows(page)) == {"镀镍问题", "镀镍工艺", "袁某"}
+    assert "全部 3 需求 1 技术 1 专家 1 仪器 0" in words_of(page)
+    assert rows(client.get("/technologies/")) == ["镀镍工艺"]
+    assert set(rows(client.get("/search/", {"q": "镀镍", "industries": "digital"}))) == {
+        "镀镍问题",
+        "镀镍工艺",
+    }
+    empty = client.get("/search/", {"q": "钯铼合金", "industries": "unknown"})
+    assert "不限“产业”，有 1 项" in words_of(empty)
+
+
+def test_who_is_signed_in_turns_pages_over_both_shelves(client: Client, sign_in: SignIn) -> None:
+    for n in range(12):
+        NeedMaker(title=f"镀镍需求{n}")
+        TechnologyMaker(title=f"镀镍工艺{n}")
+    shelve()
+    sign_in("broker")
+    first = rows(client.get("/search/", {"q": "镀镍"}))
+    second = rows(client.get("/search/", {"q": "镀镍", "page": "2"}))
+    assert (len(first), len(second), len({*first, *second})) == (20, 4, 24)
+
+
 def test_a_budget_is_shown_to_whom_it_is_open_and_named_as_closed_to_others(
     client: Client, sign_in: SignIn
 ) -> None:

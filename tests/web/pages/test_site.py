@@ -117,3 +117,12 @@ def test_after_a_form_the_language_link_leads_to_the_page_the_form_stood_on(clie
     )
     assert 'href="/needs/code/?page=2&amp;lang=en"' in sent.content.decode()
     assert client.get("/answers/").headers["Location"] == "/"
+
+
+def test_htmx_gets_a_refusal_as_a_part_that_fits_into_the_page() -> None:
+    htmx = {"HX-Request": "true"}
+    old = Client(enforce_csrf_checks=True).post("/answers/", {"text": "镀镍"}, headers=htmx)
+    gone = Client().get("/nowhere", headers=htmx)
+    for page in (old, gone):
+        assert "怎么办" in words_of(page)
+        assert "<html" not in page.content.decode()

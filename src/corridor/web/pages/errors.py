@@ -31,13 +31,13 @@ def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpR
 def failed(request: HttpRequest) -> HttpResponse:
     """500: says so without asking the database, which may be what broke."""
     values = {**_told("error.failed"), "lang_tag": TAGS[active()]}
-    return HttpResponse(render_to_string("web/pages/failed.html", values), status=500)
+    template = "web/pages/_error.html" if _asked_by_htmx(request) else "web/pages/failed.html"
+    return HttpResponse(render_to_string(template, values), status=500)
 
 
 def error_page(request: HttpRequest, code: str, *, status: int) -> HttpResponse:
     """A page in the look, or only its part when htmx asks."""
-    asked_by_htmx = request.headers.get("HX-Request") == "true"
-    template = "web/pages/_error.html" if asked_by_htmx else "web/pages/error.html"
+    template = "web/pages/_error.html" if _asked_by_htmx(request) else "web/pages/error.html"
     return render(request, template, _told(code), status=status)
 
 
@@ -57,6 +57,10 @@ class RefusedMiddleware:
         if isinstance(exception, AlreadyInCase | CaseNotOpen | NotOpen):
             return error_page(request, exception.code, status=409)
         return None
+
+
+def _asked_by_htmx(request: HttpRequest) -> bool:
+    return request.headers.get("HX-Request") == "true"
 
 
 def _told(code: str) -> dict[str, str]:

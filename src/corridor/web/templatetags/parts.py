@@ -7,6 +7,7 @@ from django import template
 from django.template import Context
 
 from corridor.web.templatetags import words
+from corridor.web.templatetags.facts import quoted
 from corridor.web.templatetags.figures import unknown
 from corridor.zone.ground.models import Category
 from corridor.zone.ground.queries.classifications import industries
@@ -26,7 +27,7 @@ def grade(grade: str) -> dict[str, Any]:
 def source(context: Context, statement: Any) -> dict[str, Any]:
     """Opens the source, day and sentence of anything with ``source`` and perhaps ``place``."""
     place = getattr(statement, "place", None)
-    return _page(context, source=statement.source, place=place)
+    return _page(context, source=statement.source, place=place and quoted(place))
 
 
 @register.inclusion_tag("web/_mark.html")

@@ -54,6 +54,10 @@ TABLE = {
         " every official.",
     ),
     "need.posted": ("需求已保存", "The need is saved"),
+    "need.saved_before": (
+        "这条需求刚才已经保存，没有重复",
+        "This need was saved before; nothing was doubled",
+    ),
     "need.posted.several": ("已分成几条需求保存", "The needs are saved"),
     "need.edited": ("修改已保存", "The change is saved"),
     "need.withdrawn": ("需求已撤回", "The need is withdrawn"),

@@ -1,7 +1,6 @@
 """Saving, changing and taking back a need, and coming back to it with a code."""
 
 from collections.abc import Sequence
-from typing import Any
 
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse, QueryDict
@@ -31,6 +30,9 @@ def new(request: HttpRequest) -> HttpResponse:
         values = {"form": form, "may_post": may_post_need(acting)}
         return render(request, "demand/tell.html", values, status=422 if form.is_bound else 200)
     parts = _parts(form) if "split" in request.POST else [form.told()]
+    if before := _saved_before(request, parts):
+        messages.info(request, "need.saved_before")
+        return redirect("need", before.public_id)
     posted = [post_need(told=told, by=acting, organisation=_whose(acting)) for told in parts]
     _hold(request, posted)
     if len(posted) > 1:
@@ -46,7 +48,7 @@ def edit(request: HttpRequest, public_id: str) -> HttpResponse:
     need, acting = _need(request, public_id), _acting(request)
     if not may_edit_need(acting, need):
         raise Refused(Permission.EDIT_NEED)
-    form = _tell_form(request.POST or None, initial_of(need))
+    form = _tell_form(request.POST or None, need)
     values = {"form": form, "need": need, "expected": need.version}
     if not form.is_valid():
         return render(request, "demand/edit.html", values, status=422 if form.is_bound else 200)
@@ -88,13 +90,26 @@ def code(request: HttpRequest) -> HttpResponse:
     return render(request, "demand/code.html", values, status=422 if form.errors else 200)
 
 
-def _tell_form(data: QueryDict | None, initial: dict[str, Any] | None = None) -> TellForm:
+def _tell_form(data: QueryDict | None, need: Need | None = None) -> TellForm:
     today = timezone.localdate()
-    return TellForm(data, initial=initial, today=today, industries=industry_choices(today))
+    return TellForm(
+        data,
+        initial=initial_of(need) if need else None,
+        levels_before=need.levels if need else None,
+        today=today,
+        industries=industry_choices(today),
+    )
 
 
 def _parts(form: TellForm) -> list[NeedTold]:
     return [form.told_of(part.place.quote) for part in problems(form.cleaned_data["text"])]
+
+
+def _saved_before(request: HttpRequest, parts: list[NeedTold]) -> Need | None:
+    """A second click on "save" finds what the first one saved."""
+    texts = {part.text for part in parts}
+    held = held_needs(request.session)
+    return next((n for n in held if n.text in texts and n.state == Need.State.PUBLISHED), None)
 
 
 def _need(request: HttpRequest, public_id: str) -> Need:

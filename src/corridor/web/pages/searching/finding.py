@@ -1,20 +1,18 @@
 """Finding: the shelf proposes, the database decides who may see what, rows are put together."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from django.core.paginator import Page, Paginator
 
-from corridor.search import Found, Hit, SearchFailure, find
-from corridor.web.indexing import PUBLIC_SHELF, REGISTERED_SHELF, Shelf, open_shelf
-from corridor.web.indexing.levels import shelf_folder
+from corridor.search import Found, Hit
 from corridor.web.pages.searching.facets import Choice, Facet, Names, facets_of
 from corridor.web.pages.searching.helping import Advice, advice
 from corridor.web.pages.searching.kinds import EVERYWHERE, KINDS, Kind
+from corridor.web.pages.searching.looking import Place, count_kinds, look, places
 from corridor.web.pages.searching.wanted import LAST_PAGE, PAGE_ROWS, Wanted
 from corridor.zone.demand.queries import Disclosed, disclose
-from corridor.zone.ground.permissions import Acting, Permission
+from corridor.zone.ground.permissions import Acting
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,20 +43,14 @@ class FoundPage:
     total: int
     turning: Page[Any]
     facets: list[Facet]
-    tabs: list[Tab]
     chosen: list[tuple[str, Choice]]
     help: Advice | None
 
 
-def shelf_for(acting: Acting) -> Shelf:
-    """The shelf that holds what somebody may read. Errors: those of ``open_index``."""
-    registered = acting.has(Permission.READ_REGISTERED)
-    return open_shelf(shelf_folder(REGISTERED_SHELF if registered else PUBLIC_SHELF))
-
-
 def find_page(asked: Wanted, kind: Kind | None, acting: Acting) -> FoundPage:
     """What is found for an address, of one kind or of all. Errors: ``SearchFailure``."""
-    found = _find(asked, kind, acting)
+    where = places(acting, [kind.code] if kind else KINDS)
+    found = _find(where, asked, kind.facets if kind else EVERYWHERE)
     names = Names.read()
     facets = facets_of(found.facets, asked, names)
     turning = Paginator(range(min(found.total, LAST_PAGE * PAGE_ROWS)), PAGE_ROWS)
@@ -67,28 +59,17 @@ def find_page(asked: Wanted, kind: Kind | None, acting: Acting) -> FoundPage:
         total=found.total,
         turning=turning.get_page(asked.page),
         facets=facets,
-        tabs=_tabs(found.facets.get("kind", {}), asked, kind),
         chosen=[(f.field, choice) for f in facets for choice in f.choices if choice.chosen],
-        help=advice(found.help, asked, unfiltered=_unfiltered(found, asked, kind, acting)),
+        help=advice(found.help, asked, unfiltered=_unfiltered(found, where, asked)),
     )
 
 
-def _find(asked: Wanted, kind: Kind | None, acting: Acting) -> Found:
+def _find(where: list[Place], asked: Wanted, facets: tuple[str, ...]) -> Found:
     """The page that was asked for, or the last one where that lies beyond it."""
-    kinds = [kind.code] if kind else ()
-    facets = (*(kind.facets if kind else EVERYWHERE), "kind")
-    index = shelf_for(acting).index
 
     def page(number: int) -> Found:
-        return find(
-            index,
-            asked.q,
-            filters=asked.filters,
-            kinds=kinds,
-            facets=facets,
-            limit=PAGE_ROWS,
-            offset=(number - 1) * PAGE_ROWS,
-        )
+        start = (number - 1) * PAGE_ROWS
+        return look(where, asked, facets=facets, limit=PAGE_ROWS, offset=start)
 
     found = page(asked.page)
     if found.total and not found.hits:
@@ -96,20 +77,21 @@ def _find(asked: Wanted, kind: Kind | None, acting: Acting) -> Found:
     return found
 
 
-def _unfiltered(found: Found, asked: Wanted, kind: Kind | None, acting: Acting) -> int:
+def _unfiltered(found: Found, where: list[Place], asked: Wanted) -> int:
     """How many there would be without a filter; asked only where nothing was found with one."""
     if found.total or not asked.is_filtered:
         return found.total
-    kinds = [kind.code] if kind else ()
-    return find(shelf_for(acting).index, asked.q, kinds=kinds, limit=1).total
+    return look(where, asked.unfiltered, facets=(), limit=1, offset=0).total
 
 
-def _tabs(counts: Mapping[str, int], asked: Wanted, chosen: Kind | None) -> list[Tab]:
+def tabs(asked: Wanted, chosen: Kind | None, acting: Acting) -> list[Tab]:
+    """Every kind with how many there are for an address. Errors: ``SearchFailure``."""
+    counts = count_kinds(places(acting), asked)
     every = Tab(None, sum(counts.values()), asked.only("kind", None).address, chosen is None)
     return [
         every,
         *(
-            Tab(kind, counts.get(code, 0), asked.only("kind", code).address, kind == chosen)
+            Tab(kind, counts[code], asked.only("kind", code).address, kind == chosen)
             for code, kind in KINDS.items()
         ),
     ]
@@ -133,6 +115,3 @@ def _row(kind: Kind, record: Any, acting: Acting, names: Names) -> Row:
     shown = disclose(record, acting)
     industry = shown.get("industry")
     return Row(kind, record, shown, names.industries_of([industry] if industry else None))
-
-
-__all__ = ["FoundPage", "Row", "SearchFailure", "find_page", "shelf_for"]

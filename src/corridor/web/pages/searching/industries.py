@@ -7,9 +7,10 @@ from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
-from corridor.search import SearchFailure, find
+from corridor.search import SearchFailure
 from corridor.web.acting import acting_of
-from corridor.web.pages.searching.finding import shelf_for
+from corridor.web.pages.searching.looking import look, places
+from corridor.web.pages.searching.wanted import EVERYTHING
 from corridor.zone.ground.models import Category, ClassificationVersion
 from corridor.zone.ground.permissions import Acting
 from corridor.zone.ground.queries import (
@@ -65,15 +66,14 @@ def _ordered(version: ClassificationVersion) -> list[Category]:
 def _counts(acting: Acting) -> dict[str, dict[str, int]] | None:
     """Kind → industry → how many stand on the shelf; None where there is no index."""
     try:
-        index = shelf_for(acting).index
+        return {kind: _count(kind, acting) for kind in ("need", "technology")}
     except SearchFailure:
         return None
-    return {
-        kind: dict(
-            find(index, "", kinds=[kind], facets=["industries"], limit=0).facets["industries"]
-        )
-        for kind in ("need", "technology")
-    }
+
+
+def _count(kind: str, acting: Acting) -> dict[str, int]:
+    found = look(places(acting, [kind]), EVERYTHING, facets=["industries"], limit=1, offset=0)
+    return dict(found.facets["industries"])
 
 
 def _place(category: Category, counts: dict[str, dict[str, int]] | None) -> Place:

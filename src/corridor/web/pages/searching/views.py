@@ -7,9 +7,10 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 from django.views.decorators.vary import vary_on_headers
 
+from corridor.search import SearchFailure
 from corridor.web.acting import acting_of
 from corridor.web.pages.searching.answering import answered_needs
-from corridor.web.pages.searching.finding import SearchFailure, find_page
+from corridor.web.pages.searching.finding import find_page, tabs
 from corridor.web.pages.searching.kinds import EVERYWHERE, KINDS, Kind
 from corridor.web.pages.searching.wanted import wanted
 from corridor.zone.supply.queries import technologies
@@ -21,7 +22,7 @@ def search(request: HttpRequest) -> HttpResponse:
     """One box over needs, technologies, experts and instruments, with a tab a kind."""
     chosen = KINDS.get(request.GET.get("kind", ""))
     fields = (*chosen.facets, "kind") if chosen else EVERYWHERE
-    return _found_page(request, chosen, fields, title="search.title", tabs=True)
+    return _found_page(request, chosen, fields, title="search.title", tabbed=True)
 
 
 @require_safe
@@ -29,7 +30,7 @@ def search(request: HttpRequest) -> HttpResponse:
 def listed(request: HttpRequest, kind: str) -> HttpResponse:
     """Everything of one kind, filtered and searched."""
     one = KINDS[kind]
-    return _found_page(request, one, one.facets, title=f"search.list.{kind}", tabs=False)
+    return _found_page(request, one, one.facets, title=f"search.list.{kind}", tabbed=False)
 
 
 @require_safe
@@ -49,16 +50,18 @@ def technology_needs(request: HttpRequest, public_id: str) -> HttpResponse:
 
 
 def _found_page(
-    request: HttpRequest, kind: Kind | None, fields: tuple[str, ...], *, title: str, tabs: bool
+    request: HttpRequest, kind: Kind | None, fields: tuple[str, ...], *, title: str, tabbed: bool
 ) -> HttpResponse:
-    asked = wanted(request.GET, fields)
-    values: dict[str, Any] = {"asked": asked, "kind": kind, "title": title, "tabs": tabs}
+    asked, acting = wanted(request.GET, fields), acting_of(request)
+    values: dict[str, Any] = {"asked": asked, "kind": kind, "title": title, "kinds": KINDS}
     try:
-        if asked.q or not tabs:
-            values["found"] = find_page(asked, kind, acting_of(request))
+        if asked.q or not tabbed:
+            values["found"] = find_page(asked, kind, acting)
+        if asked.q and tabbed:
+            values["tabs"] = tabs(asked, kind, acting)
     except SearchFailure as failure:
         return _render(request, "found", values | {"failure": failure.code}, status=503)
-    return _render(request, "found", values | {"kinds": KINDS})
+    return _render(request, "found", values)
 
 
 def _render(

@@ -65,6 +65,9 @@ class Wanted:
         return Wanted(self.q, {f: values for f, values in filters.items() if values}, 1)
 
 
+EVERYTHING = Wanted("", {}, 1)
+
+
 def wanted(query: QueryDict, fields: tuple[str, ...]) -> Wanted:
     """Read an address; what cannot be read is not wanted."""
     filters = {field: _values(query, field) for field in fields if field in FACETS}

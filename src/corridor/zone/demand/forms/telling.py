@@ -1,4 +1,4 @@
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -71,10 +71,16 @@ class TellForm(forms.Form):
     )
 
     def __init__(
-        self, *args: Any, today: date, industries: Sequence[tuple[str, object]] = (), **options: Any
+        self,
+        *args: Any,
+        today: date,
+        industries: Sequence[tuple[str, object]] = (),
+        levels_before: Mapping[str, str] | None = None,
+        **options: Any,
     ) -> None:
         super().__init__(*args, **options)
         self.today = today
+        self.levels_before = levels_before or {}
         self.fields["industry"].choices = [("", "form.not_sure"), *industries]  # type: ignore[attr-defined]
         trls = [(str(n), f"trl.{n}") for n in range(1, 10)]
         self.fields["trl_wanted"].choices = [("", "form.not_sure"), *trls]  # type: ignore[attr-defined]
@@ -163,8 +169,12 @@ class TellForm(forms.Form):
         return self.cleaned_data.get(field) if field in self.data else read
 
     def _levels(self) -> dict[str, str]:
-        chosen = {field: self.cleaned_data.get(f"level_{field}") for field in LEVELLED}
-        return {f: level for f, level in chosen.items() if level and level != DEFAULT_LEVELS[f]}
+        """What was chosen; a level that was not sent stays as it was, so that nothing opens."""
+        chosen = dict(self.levels_before)
+        for field in LEVELLED:
+            if level := self.cleaned_data.get(f"level_{field}"):
+                chosen[field] = level
+        return {f: level for f, level in chosen.items() if level != DEFAULT_LEVELS[f]}
 
 
 def _title(text: str, reading: NeedReading) -> str:
