@@ -53,6 +53,7 @@ def test_what_disagrees_stands_side_by_side_with_who_said_it() -> None:
     assert "49.16 km2 乙报" in told
     assert "面积49.16平方公里" in told
     assert "甲报的报道" in told
+    assert "{&#x27;zh&#x27;" not in Client().get("/zone/facts/area/").content.decode()
 
 
 @pytest.mark.usefixtures("disagreement")

@@ -105,6 +105,12 @@ def in_words(value: Any) -> str:
     return _figure(str(value))
 
 
+@register.filter
+def quoted(place: Any) -> str:
+    """Where a source says it: a quotation as it is, or its sense in the reader's language."""
+    return in_words(place) if isinstance(place, dict) else str(place)
+
+
 def _figure(text: str) -> str:
     try:
         return figures.number(Decimal(text))
