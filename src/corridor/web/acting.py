@@ -5,8 +5,8 @@ from collections.abc import Callable
 from django.http import HttpRequest, HttpResponse
 from django.utils.functional import SimpleLazyObject
 
-from corridor.web.clock import today
 from corridor.zone.ground.permissions import PUBLIC, Acting
+from corridor.zone.ground.queries import today
 from corridor.zone.parties.models import Login
 from corridor.zone.parties.queries import acting_as
 

@@ -5,10 +5,10 @@ from datetime import timedelta
 
 from django.conf import settings
 from django.contrib.sessions.backends.db import SessionStore
-from django.utils import timezone
 
 from corridor.web.keys import record_key
 from corridor.zone.ground.actions import seal_day, seal_lines
+from corridor.zone.ground.queries import today
 
 
 def seal_record() -> int:
@@ -18,8 +18,7 @@ def seal_record() -> int:
 
 def sign_yesterday() -> int:
     """Sign the heads of yesterday's chains, for the other jurisdictions to keep."""
-    yesterday = timezone.now().date() - timedelta(days=1)
-    return len(seal_day(day=yesterday, key=record_key(settings.VAR)))
+    return len(seal_day(day=today() - timedelta(days=1), key=record_key(settings.VAR)))
 
 
 def forget_sessions() -> int:

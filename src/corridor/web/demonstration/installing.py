@@ -6,7 +6,6 @@ from pathlib import Path
 from django.conf import settings
 from django.core.management import call_command
 
-from corridor.web.clock import today
 from corridor.web.demonstration.people import make_people
 from corridor.web.importing import KINDS, Job, Report, knows, map_columns, open_table, run_import
 from corridor.web.indexing import catch_up, rebuild
@@ -14,6 +13,7 @@ from corridor.web.indexing.levels import PUBLIC_SHELF, shelf_folder
 from corridor.web.zonefiles import check_zone
 from corridor.web.zonefiles.loading import load_zone
 from corridor.zone.ground.permissions import SYSTEM
+from corridor.zone.ground.queries import today
 
 ORIGIN = "demonstration"
 ORDER = ("organisations", "technologies", "needs", "experts", "instruments")

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterator
 
 from corridor.text import read_need
-from corridor.web.clock import today
 from corridor.web.engine import answer_need, warm_up
 from corridor.web.engine.printing import as_text
 from corridor.web.pages.sign_in import role_links
@@ -11,6 +10,7 @@ from corridor.web.words import Lang
 from corridor.zone.demand.actions import NeedTold, post_need
 from corridor.zone.demand.models import Need
 from corridor.zone.ground.permissions import PUBLIC, SYSTEM
+from corridor.zone.ground.queries import today
 
 SAID = (
     "锌合金镀镍件起泡",

@@ -7,7 +7,6 @@ from dataclasses import replace
 from corridor import matching
 from corridor.matching import CRITERIA, NeedProfile
 from corridor.text import tokens
-from corridor.web.clock import today
 from corridor.web.engine.answered import Answer, Answered, Nothing, Searched
 from corridor.web.engine.judging import find_and_judge, model, offer_of, visible_best
 from corridor.web.engine.names import Names
@@ -20,6 +19,7 @@ from corridor.zone.demand.models import Level, Need
 from corridor.zone.demand.permissions import levels_open_to
 from corridor.zone.demand.queries import disclose_at
 from corridor.zone.ground.permissions import Acting
+from corridor.zone.ground.queries import today
 from corridor.zone.supply.models import Technology
 
 SPARE = 10

@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 from corridor import matching
-from corridor.web.clock import today
 from corridor.web.engine.answering import SPARE
 from corridor.web.engine.judging import find_and_judge, model, offer_of, visible_best
 from corridor.web.engine.profiles import profile_of_need
@@ -12,6 +11,7 @@ from corridor.web.indexing import PUBLIC_SHELF, open_shelf
 from corridor.web.indexing.levels import shelf_folder
 from corridor.zone.demand.models import Need
 from corridor.zone.ground.permissions import Acting
+from corridor.zone.ground.queries import today
 from corridor.zone.transfer.actions import Judged, propose_matches
 from corridor.zone.transfer.models import Match
 

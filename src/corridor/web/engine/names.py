@@ -2,10 +2,9 @@
 
 from functools import cached_property
 
-from corridor.web.clock import today
 from corridor.web.words import Lang
 from corridor.zone.ground.models import Jurisdiction
-from corridor.zone.ground.queries import classification_on
+from corridor.zone.ground.queries import classification_on, today
 from corridor.zone.parties.queries import parks
 
 

@@ -4,7 +4,6 @@ from collections.abc import Iterable
 
 from corridor import matching
 from corridor.search import find
-from corridor.web.clock import today
 from corridor.web.engine.answered import Answer
 from corridor.web.engine.answering import in_words
 from corridor.web.engine.judging import model, offer_of
@@ -18,6 +17,7 @@ from corridor.zone.demand.models import Need
 from corridor.zone.demand.permissions import levels_open_to
 from corridor.zone.demand.queries import published
 from corridor.zone.ground.permissions import Acting, Permission
+from corridor.zone.ground.queries import today
 from corridor.zone.supply.models import Technology
 
 LOOKED_AT = 60

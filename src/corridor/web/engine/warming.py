@@ -1,11 +1,11 @@
 """Loading what the first answer would otherwise wait for: compiled kernels and the shelf."""
 
 from corridor.search import SearchFailure
-from corridor.web.clock import today
 from corridor.web.engine.judging import find_and_judge
 from corridor.web.engine.profiles import profile_of_text
 from corridor.web.indexing import PUBLIC_SHELF, open_shelf
 from corridor.web.indexing.levels import shelf_folder
+from corridor.zone.ground.queries import today
 
 
 def warm_up() -> bool:

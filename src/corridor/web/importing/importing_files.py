@@ -11,7 +11,6 @@ from django.conf import settings
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
 
-from corridor.web.clock import today
 from corridor.web.importing.errors import BadConstant, ImportFailure, NoSuchField, Unreadable
 from corridor.web.importing.fields import KINDS, Kind
 from corridor.web.importing.mapping import Mapped, knows, map_columns
@@ -23,6 +22,7 @@ from corridor.web.importing.telling import as_json, tell_mapping, tell_report
 from corridor.web.words import Lang, sentence
 from corridor.zone.ground.actions import save_mapping
 from corridor.zone.ground.permissions import SYSTEM
+from corridor.zone.ground.queries import today
 
 _ORIGIN = 60
 

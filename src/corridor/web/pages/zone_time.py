@@ -5,7 +5,7 @@ from collections.abc import Callable
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 
-from corridor.web.clock import zone_time_zone
+from corridor.zone.ground.queries import zone_time_zone
 
 
 class ZoneTimeMiddleware:

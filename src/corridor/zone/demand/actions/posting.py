@@ -3,7 +3,6 @@ from datetime import date
 from typing import Any
 
 from django.db import transaction
-from django.utils import timezone
 
 from corridor.text import language, tokens
 from corridor.zone.demand.errors import EmptyNeed, NotOpen
@@ -12,6 +11,7 @@ from corridor.zone.demand.permissions import may_edit_need, may_post_need, may_w
 from corridor.zone.ground.actions import change, owe, record, refuse
 from corridor.zone.ground.models import COMMONS, Jurisdiction
 from corridor.zone.ground.permissions import Acting, Permission
+from corridor.zone.ground.queries import today
 from corridor.zone.parties.models import Organisation
 
 
@@ -46,7 +46,7 @@ def post_need(*, told: NeedTold, by: Acting, organisation: Organisation | None =
             park=organisation.park if organisation else None,
             lang=language(told.title + told.text),
             state=Need.State.PUBLISHED,
-            published_on=timezone.localdate(),
+            published_on=today(),
             **asdict(told),
         )
         need.involved.add(need.steward)

@@ -1,9 +1,10 @@
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from django.db import transaction
 
 from corridor.zone.ground.models import DayHead, RecordLine
+from corridor.zone.ground.queries import end_of
 from corridor.zone.ground.sealing import START, hash_bytes, seal_of
 
 BATCH = 1000
@@ -43,10 +44,10 @@ def _head(chain: str) -> tuple[int, str]:
 
 
 def seal_day(*, day: date, key: Ed25519PrivateKey) -> list[DayHead]:
-    """Sign the last seal of each chain for a day that is over; idempotent."""
-    end = datetime.combine(day + timedelta(days=1), time(), UTC)
+    """Sign the last seal of each chain for a legal day of the zone that is over; idempotent."""
+    end = end_of(day)
     chains = (
-        RecordLine.objects.filter(written_at__lt=end, sequence__isnull=False)
+        RecordLine.objects.filter(written_at__lte=end, sequence__isnull=False)
         .order_by("chain")
         .values_list("chain", flat=True)
         .distinct()
@@ -56,7 +57,7 @@ def seal_day(*, day: date, key: Ed25519PrivateKey) -> list[DayHead]:
 
 def _sign_head(chain: str, day: date, end: datetime, key: Ed25519PrivateKey) -> DayHead:
     last = (
-        RecordLine.objects.filter(chain=chain, written_at__lt=end, sequence__isnull=False)
+        RecordLine.objects.filter(chain=chain, written_at__lte=end, sequence__isnull=False)
         .order_by("-sequence")
         .first()
     )

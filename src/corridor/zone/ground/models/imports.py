@@ -10,7 +10,7 @@ class ColumnMapping(models.Model):
     kind = models.CharField(max_length=20)
     name = models.CharField(max_length=80)
     columns = models.JSONField()
-    """``{column name: field name}``, in the order of the columns."""
+    """``[[column name, field name], …]``, in the order of the columns."""
 
     class Meta:
         constraints = [

@@ -47,6 +47,7 @@ class Organisation(Thing):
     about_en = models.TextField(null=True)  # noqa: DJ001 - NULL is unknown
 
     class Meta:
+        indexes = [models.Index(fields=["name_zh"]), models.Index(fields=["name_en"])]
         constraints = [
             models.UniqueConstraint(
                 fields=["origin", "origin_id"], name="one_organisation_of_origin"
