@@ -121,7 +121,7 @@ def test_the_public_finds_only_by_public_words_and_the_signed_in_by_more(
 
 
 def test_who_is_signed_in_finds_all_kinds_in_one_list(client: Client, sign_in: SignIn) -> None:
-    """Needs stand on the shelf of the reader's level, everything else on the public one."""
+    """Every kind stands on the shelf for the registered, and what only they may read."""
     NeedMaker(title="镀镍问题", text="钯铼合金", levels={"text": "registered"}, industry="digital")
     TechnologyMaker(title="镀镍工艺", industries=["digital"])
     expert(name="袁某", fields="镀镍")
@@ -139,7 +139,7 @@ def test_who_is_signed_in_finds_all_kinds_in_one_list(client: Client, sign_in: S
     assert "不限“产业”，有 1 项" in words_of(empty)
 
 
-def test_who_is_signed_in_turns_pages_over_both_shelves(client: Client, sign_in: SignIn) -> None:
+def test_who_is_signed_in_turns_pages_over_all_kinds(client: Client, sign_in: SignIn) -> None:
     for n in range(12):
         NeedMaker(title=f"镀镍需求{n}")
         TechnologyMaker(title=f"镀镍工艺{n}")

@@ -5,11 +5,11 @@ from typing import Any
 
 from django.core.paginator import Page, Paginator
 
-from corridor.search import Found, Hit
+from corridor.search import Found, Hit, Index
 from corridor.web.pages.searching.facets import Choice, Facet, Names, facets_of
 from corridor.web.pages.searching.helping import Advice, advice
 from corridor.web.pages.searching.kinds import EVERYWHERE, KINDS, Kind
-from corridor.web.pages.searching.looking import Place, count_kinds, look, places
+from corridor.web.pages.searching.reading import count_kinds, index_for, look
 from corridor.web.pages.searching.wanted import LAST_PAGE, PAGE_ROWS, Wanted
 from corridor.zone.demand.queries import Disclosed, disclose
 from corridor.zone.ground.permissions import Acting
@@ -49,8 +49,8 @@ class FoundPage:
 
 def find_page(asked: Wanted, kind: Kind | None, acting: Acting) -> FoundPage:
     """What is found for an address, of one kind or of all. Errors: ``SearchFailure``."""
-    where = places(acting, [kind.code] if kind else KINDS)
-    found = _find(where, asked, kind.facets if kind else EVERYWHERE)
+    index = index_for(acting)
+    found = _find(index, asked, kind)
     names = Names.read()
     facets = facets_of(found.facets, asked, names)
     turning = Paginator(range(min(found.total, LAST_PAGE * PAGE_ROWS)), PAGE_ROWS)
@@ -60,16 +60,19 @@ def find_page(asked: Wanted, kind: Kind | None, acting: Acting) -> FoundPage:
         turning=turning.get_page(asked.page),
         facets=facets,
         chosen=[(f.field, choice) for f in facets for choice in f.choices if choice.chosen],
-        help=advice(found.help, asked, unfiltered=_unfiltered(found, where, asked)),
+        help=advice(found.help, asked, unfiltered=_unfiltered(found, index, asked, kind)),
     )
 
 
-def _find(where: list[Place], asked: Wanted, facets: tuple[str, ...]) -> Found:
+def _find(index: Index, asked: Wanted, kind: Kind | None) -> Found:
     """The page that was asked for, or the last one where that lies beyond it."""
+
+    facets = kind.facets if kind else EVERYWHERE
 
     def page(number: int) -> Found:
         start = (number - 1) * PAGE_ROWS
-        return look(where, asked, facets=facets, limit=PAGE_ROWS, offset=start)
+        kinds = _only(kind)
+        return look(index, asked, kinds=kinds, facets=facets, limit=PAGE_ROWS, offset=start)
 
     found = page(asked.page)
     if found.total and not found.hits:
@@ -77,16 +80,20 @@ def _find(where: list[Place], asked: Wanted, facets: tuple[str, ...]) -> Found:
     return found
 
 
-def _unfiltered(found: Found, where: list[Place], asked: Wanted) -> int:
+def _unfiltered(found: Found, index: Index, asked: Wanted, kind: Kind | None) -> int:
     """How many there would be without a filter; asked only where nothing was found with one."""
     if found.total or not asked.is_filtered:
         return found.total
-    return look(where, asked.unfiltered, facets=(), limit=1, offset=0).total
+    return look(index, asked.unfiltered, kinds=_only(kind), facets=(), limit=1).total
+
+
+def _only(kind: Kind | None) -> list[str]:
+    return [kind.code] if kind else []
 
 
 def tabs(asked: Wanted, chosen: Kind | None, acting: Acting) -> list[Tab]:
     """Every kind with how many there are for an address. Errors: ``SearchFailure``."""
-    counts = count_kinds(places(acting), asked)
+    counts = count_kinds(index_for(acting), asked)
     every = Tab(None, sum(counts.values()), asked.only("kind", None).address, chosen is None)
     return [
         every,

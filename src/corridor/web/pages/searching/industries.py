@@ -7,9 +7,9 @@ from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
-from corridor.search import SearchFailure
+from corridor.search import Index, SearchFailure
 from corridor.web.acting import acting_of
-from corridor.web.pages.searching.looking import look, places
+from corridor.web.pages.searching.reading import index_for, look
 from corridor.web.pages.searching.wanted import EVERYTHING
 from corridor.zone.ground.models import Category, ClassificationVersion
 from corridor.zone.ground.permissions import Acting
@@ -66,13 +66,14 @@ def _ordered(version: ClassificationVersion) -> list[Category]:
 def _counts(acting: Acting) -> dict[str, dict[str, int]] | None:
     """Kind → industry → how many stand on the shelf; None where there is no index."""
     try:
-        return {kind: _count(kind, acting) for kind in ("need", "technology")}
+        index = index_for(acting)
+        return {kind: _count(kind, index) for kind in ("need", "technology")}
     except SearchFailure:
         return None
 
 
-def _count(kind: str, acting: Acting) -> dict[str, int]:
-    found = look(places(acting, [kind]), EVERYTHING, facets=["industries"], limit=1, offset=0)
+def _count(kind: str, index: Index) -> dict[str, int]:
+    found = look(index, EVERYTHING, kinds=[kind], facets=["industries"], limit=1)
     return dict(found.facets["industries"])
 
 
