@@ -1,7 +1,7 @@
 """What somebody may read of a need is decided in one place, field by field."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from corridor.zone.demand.models import DEFAULT_LEVELS, Level
@@ -50,6 +50,7 @@ def test_an_acting_person_without_organisations_does_not_see_anonymous_drafts():
     assert not visible_to(PUBLIC).exists()
 
 
+@settings(deadline=None)
 @given(
     chosen=st.dictionaries(st.sampled_from(sorted(DEFAULT_LEVELS)), st.sampled_from(list(Level))),
     opened=st.frozensets(st.sampled_from(list(Level))),

@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 import pytest
 from django.utils import timezone
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.django import TestCase
 
@@ -97,6 +97,7 @@ def test_a_second_click_does_not_adopt_twice():
 
 
 class KnownOn(TestCase):
+    @settings(deadline=None)
     @given(st.lists(st.sampled_from(["report", "adopt", "withdraw"]), max_size=6))
     def test_what_was_known_at_an_instant_never_changes_afterwards(self, deeds):
         Statement.objects.all().delete()
