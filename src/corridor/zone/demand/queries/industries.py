@@ -1,8 +1,7 @@
 from datetime import date
 
 from corridor.zone.ground.models import Category
-from corridor.zone.ground.queries import classification_on
-from corridor.zone.ground.queries.classifications import INDUSTRY_MAP
+from corridor.zone.ground.queries import INDUSTRY_MAP, classification_on
 
 
 def industry_choices(on: date) -> list[tuple[str, Category]]:
