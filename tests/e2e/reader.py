@@ -9,7 +9,6 @@ from playwright.sync_api import Page, expect
 from corridor.web.words import Lang, word
 
 WIDE, NARROW = (1280, 900), (390, 844)
-_POINTS = re.compile(r"[+\-−]?\d[\d,]*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +46,9 @@ class Reader:
         label = self.word(f"membership.role.{role}")
         self.page.locator("main li a").filter(has_text=label).first.click()
 
-    def add_up(self, receipt: str) -> tuple[int, int]:
-        """Sum of the lines of the first open receipt, and the total it prints."""
-        cells = self.page.locator(f"{receipt} td.figure").all_inner_texts()
+    def add_up(self) -> tuple[int, int]:
+        """Sum of the lines of the first receipt, and the total that it prints."""
+        cells = self.page.locator(".receipt").first.locator("td.figure").all_inner_texts()
         *lines, total = [int(text.replace("−", "-").replace(",", "")) for text in cells]
         return sum(lines), total
 

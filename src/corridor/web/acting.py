@@ -1,10 +1,12 @@
 """Puts ``request.acting`` on every request: who asks, in which roles, for whom."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from django.http import HttpRequest, HttpResponse
 from django.utils.functional import SimpleLazyObject
 
+from corridor.zone.demand.queries.held import HELD
 from corridor.zone.ground.permissions import PUBLIC, Acting
 from corridor.zone.ground.queries import today
 from corridor.zone.parties.models import Login
@@ -23,9 +25,9 @@ class ActingMiddleware:
 
 
 def _acting(request: HttpRequest) -> Acting:
-    if isinstance(request.user, Login):
-        return acting_as(request.user.person, on=today())
-    return PUBLIC
+    user = request.user
+    acting = acting_as(user.person, on=today()) if isinstance(user, Login) else PUBLIC
+    return replace(acting, held=frozenset(request.session.get(HELD, ())))
 
 
 def acting_of(request: HttpRequest) -> Acting:

@@ -1,8 +1,17 @@
 """Posting, editing and withdrawing needs: done, refused, rolled back."""
 
+from dataclasses import replace
+
 import pytest
 
-from corridor.zone.demand.actions import NeedTold, edit_need, post_need, withdraw_need
+from corridor.text import parameters
+from corridor.zone.demand.actions import (
+    NeedTold,
+    edit_need,
+    parameters_read,
+    post_need,
+    withdraw_need,
+)
 from corridor.zone.demand.errors import EmptyNeed, NotOpen
 from corridor.zone.demand.models import Need
 from corridor.zone.ground.errors import Refused, StaleVersion
@@ -72,3 +81,26 @@ def test_a_withdrawn_need_cannot_be_withdrawn_again():
     withdraw_need(need=need, expected=1, by=company(need.organisation))
     with pytest.raises(NotOpen):
         withdraw_need(need=need, expected=2, by=company(need.organisation))
+
+
+def test_whoever_holds_the_code_edits_and_withdraws_and_nobody_else():
+    need = post_need(told=TOLD, by=PUBLIC)
+    holder = replace(PUBLIC, held=frozenset({need.public_id}))
+    with pytest.raises(Refused):
+        edit_need(need=need, told=TOLD, expected=1, by=PUBLIC)
+    edit_need(need=need, told=NeedTold(title="镀锌起泡", text="镀锌"), expected=1, by=holder)
+    withdraw_need(need=need, expected=2, by=holder)
+    need.refresh_from_db()
+    assert (need.title, need.state) == ("镀锌起泡", "withdrawn")
+
+
+def test_parameters_are_kept_with_the_need_and_replaced_by_an_edit():
+    told = replace(TOLD, parameters=parameters_read(parameters("镀层厚度≥25μm，硬度180~220HV")))
+    need = post_need(told=told, by=PUBLIC)
+    kept = [(p.name, p.comparator, p.value, p.value_to, p.unit) for p in need.parameters.all()]
+    assert kept == [("镀层厚度", "ge", 25, None, "μm"), ("硬度", "between", 180, 220, "HV")]
+    holder = replace(PUBLIC, held=frozenset({need.public_id}))
+    edit_need(need=need, told=TOLD, expected=1, by=holder)
+    assert not need.parameters.exists()
+    line = RecordLine.objects.get(deed="need.edited")
+    assert len(line.values.before["parameters"]) == 2 and line.values.after["parameters"] == []

@@ -7,7 +7,7 @@ from corridor.web.engine import answer_need, warm_up
 from corridor.web.engine.printing import as_text
 from corridor.web.pages.sign_in import role_links
 from corridor.web.words import Lang
-from corridor.zone.demand.actions import NeedTold, post_need
+from corridor.zone.demand.actions import NeedTold, parameters_read, post_need
 from corridor.zone.demand.models import Need
 from corridor.zone.ground.permissions import PUBLIC, SYSTEM
 from corridor.zone.ground.queries import today
@@ -37,6 +37,7 @@ def post_one_need() -> Need:
         budget_max=budget.high if budget else None,
         currency=budget.currency if budget else None,
         deadline=deadline.latest if deadline else None,
+        parameters=parameters_read(reading.parameters),
     )
     return post_need(told=told, by=PUBLIC)
 

@@ -13,7 +13,6 @@ from corridor.web.pages.answering import Asked, answers_to_need
 from corridor.zone.demand.models import DEFAULT_LEVELS, Level, Need
 from corridor.zone.demand.permissions import level_of, may_edit_need, may_withdraw_need, owns
 from corridor.zone.demand.queries import disclose, one
-from corridor.zone.demand.queries.held import holds
 from corridor.zone.ground.actions import record_access
 from corridor.zone.ground.models import RecordLine
 from corridor.zone.ground.permissions import Acting
@@ -30,21 +29,21 @@ def detail(request: HttpRequest, public_id: str) -> HttpResponse:
     """What a reader may know of a need, its answers with their receipts, and its history."""
     acting = acting_of(request)
     need = _need(request, public_id)
-    held = holds(request.session, need)
-    also = frozenset(Level) if held else levels_by_case(need, acting)
+    also = levels_by_case(need, acting)
     shown = disclose(need, acting, also=also)
-    if not (held or owns(acting, need)):
+    mine = owns(acting, need)
+    if not mine:
         _log_access(need, shown.values, acting)
     answers = answers_to_need(need, acting=acting, also=also) if _is_open(need) else None
     values = {
         "need": need,
         "shown": shown,
-        "held": held,
+        "held": need.public_id in acting.held,
         "answered": answers,
         "waiting": _is_open(need),
         "asked": Asked(shown.get("title"), shown.get("text")),
         "matches": {m.technology.public_id: m for m in matches_of(need, acting)},
-        "lines": _lines(need, whole=held or owns(acting, need)),
+        "lines": _lines(need, whole=mine),
         "may_keep": may_save_matches(acting, need),
         "may_edit": may_edit_need(acting, need),
         "may_withdraw": may_withdraw_need(acting, need),

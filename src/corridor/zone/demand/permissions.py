@@ -10,17 +10,21 @@ def may_post_need(acting: Acting) -> bool:
 
 
 def may_edit_need(acting: Acting, need: Need) -> bool:
-    """Only the organisation that posted it, or the installation."""
+    """Only whoever posted it: its organisation's people, who holds its code; the installation."""
+    if need.public_id in acting.held:
+        return True
     return acting.has(Permission.EDIT_NEED) and (owns(acting, need) or Role.SYSTEM in acting.roles)
 
 
 def may_withdraw_need(acting: Acting, need: Need) -> bool:
     """Whoever may edit a need may take it back."""
-    return acting.has(Permission.WITHDRAW_NEED) and may_edit_need(acting, need)
+    return may_edit_need(acting, need)
 
 
 def owns(acting: Acting, need: Need) -> bool:
-    """Whether one acts for the organisation whose need it is."""
+    """Whether the need is one's own: one acts for its organisation, or holds its code."""
+    if need.public_id in acting.held:
+        return True
     return need.organisation is not None and need.organisation.public_id in acting.organisations
 
 

@@ -29,12 +29,10 @@ class Permission(StrEnum):
     WITHDRAW_NEED = "need.withdraw"
     READ_REGISTERED = "registered.read"
     SAVE_MATCHES = "matches.save"
-    SHOW_INTEREST = "interest.show"
     OPEN_CASE = "case.open"
     MOVE_CASE = "case.move"
     SIGN_CONTRACT = "contract.sign"
     EDIT_SUPPLY = "supply.edit"
-    READ_RECORD = "record.read"
 
 
 GRANTS: dict[Role, frozenset[Permission]] = {
@@ -44,31 +42,23 @@ GRANTS: dict[Role, frozenset[Permission]] = {
             Permission.EDIT_NEED,
             Permission.WITHDRAW_NEED,
             Permission.READ_REGISTERED,
-            Permission.SHOW_INTEREST,
         }
     ),
-    Role.RESEARCH_TEAM: frozenset(
-        {Permission.READ_REGISTERED, Permission.EDIT_SUPPLY, Permission.SHOW_INTEREST}
-    ),
-    Role.TRANSFER_OFFICE: frozenset(
-        {Permission.READ_REGISTERED, Permission.EDIT_SUPPLY, Permission.SHOW_INTEREST}
-    ),
+    Role.RESEARCH_TEAM: frozenset({Permission.READ_REGISTERED, Permission.EDIT_SUPPLY}),
+    Role.TRANSFER_OFFICE: frozenset({Permission.READ_REGISTERED, Permission.EDIT_SUPPLY}),
     Role.PROVIDER: frozenset({Permission.READ_REGISTERED, Permission.EDIT_SUPPLY}),
     Role.BROKER: frozenset(
         {
             Permission.READ_REGISTERED,
             Permission.SAVE_MATCHES,
-            Permission.SHOW_INTEREST,
             Permission.OPEN_CASE,
             Permission.MOVE_CASE,
             Permission.SIGN_CONTRACT,
         }
     ),
-    Role.PARK_OFFICER: frozenset({Permission.READ_REGISTERED, Permission.READ_RECORD}),
-    Role.ZONE_OFFICER: frozenset(
-        {Permission.READ_REGISTERED, Permission.ADOPT_STATEMENT, Permission.READ_RECORD}
-    ),
-    Role.AUDITOR: frozenset({Permission.READ_REGISTERED, Permission.READ_RECORD}),
+    Role.PARK_OFFICER: frozenset({Permission.READ_REGISTERED}),
+    Role.ZONE_OFFICER: frozenset({Permission.READ_REGISTERED, Permission.ADOPT_STATEMENT}),
+    Role.AUDITOR: frozenset({Permission.READ_REGISTERED}),
     Role.SYSTEM: frozenset(Permission) - {Permission.ADOPT_STATEMENT},
 }
 
@@ -86,6 +76,8 @@ class Acting:
     """Public ids of the organisations that the person may act for."""
     jurisdictions: frozenset[str] = field(default_factory=frozenset)
     """Codes of the jurisdictions that the person is an official of."""
+    held: frozenset[str] = field(default_factory=frozenset)
+    """Public ids of needs that this browser posted, or brought the query code of."""
 
     def has(self, permission: Permission) -> bool:
         """Whether any of the roles grants the permission."""

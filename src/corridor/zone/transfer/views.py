@@ -8,10 +8,8 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
-from corridor.zone.demand.models import Level
 from corridor.zone.demand.permissions import level_of, levels_open_to, owns
 from corridor.zone.demand.queries import disclose
-from corridor.zone.demand.queries.held import holds
 from corridor.zone.ground.errors import Refused, StaleVersion
 from corridor.zone.ground.permissions import Acting, Permission
 from corridor.zone.ground.queries import history
@@ -162,7 +160,7 @@ def _contract(form: ContractForm) -> dict[str, Any]:
 
 def _shown_match(request: HttpRequest, match: Match) -> dict[str, Any]:
     acting = _acting(request)
-    also = _also(request, match)
+    also = levels_by_case(match.need, acting)
     case = Case.objects.filter(match=match).first()
     return {
         "match": match,
@@ -186,7 +184,7 @@ def _case_page(
         "case": case,
         "match": case.match,
         "need": need,
-        "shown": disclose(need, acting, also=_also(request, case.match)),
+        "shown": disclose(need, acting, also=levels_by_case(case.match.need, acting)),
         "contract": Contract.objects.filter(case=case).first(),
         "going": case.state in (Case.State.OPEN, Case.State.TALKING),
         "may_move": may_move_case(acting, case),
@@ -208,12 +206,6 @@ def _conflict(request: HttpRequest, public_id: str, wanted: str, **forms: Any) -
         data["expected"] = now.version
         forms["contract_form"] = ContractForm(data)
     return _case_page(request, now, status=409, wanted=wanted, **forms)
-
-
-def _also(request: HttpRequest, match: Match) -> frozenset[Level]:
-    if holds(request.session, match.need):
-        return frozenset(Level)
-    return levels_by_case(match.need, _acting(request))
 
 
 def _match(request: HttpRequest, public_id: str) -> Match:

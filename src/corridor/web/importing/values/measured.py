@@ -2,14 +2,13 @@
 
 import json
 import re
-from collections.abc import Iterable
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
-from corridor.text.parameters import Parameter, parameters
+from corridor.text import parameters
 from corridor.web.importing.errors import Unreadable
 from corridor.web.importing.values.texts import clean, means_unknown
-from corridor.zone.demand.actions import ParameterTold
+from corridor.zone.demand.actions import ParameterTold, parameter_told
 
 COMPARATORS = {
     "=": "eq", "==": "eq", "eq": "eq",
@@ -38,10 +37,11 @@ def measured(cell: Any, unit: str | None) -> list[ParameterTold] | None:
     text = clean(cell)
     if not text or means_unknown(text):
         return None
-    found = parameters(text)
-    if not found or any(one.name is None for one in found):
+    told = [parameter_told(one) for one in parameters(text)]
+    kept = [one for one in told if one is not None]
+    if not kept or len(kept) < len(told):
         raise Unreadable("cell.parameters")
-    return list(_read(found))
+    return kept
 
 
 def _told(item: Any) -> ParameterTold:
@@ -55,21 +55,6 @@ def _told(item: Any) -> ParameterTold:
         None if to is None else _number(to),
         None if unit in (None, "") else _fits(clean(unit), 20),
     )
-
-
-def _read(found: Iterable[Parameter]) -> Iterable[ParameterTold]:
-    for one in found:
-        quantity = one.quantity
-        sides = [s for s in (quantity.stated_low, quantity.stated_high) if s is not None]
-        ends = sides[1:] if quantity.comparator in ("between", "tolerance") else []
-        name = one.name.quote if one.name else ""
-        yield ParameterTold(
-            _fits(name, 100),
-            quantity.comparator,
-            _number(sides[0]),
-            _number(ends[0]) if ends else None,
-            quantity.stated_unit or None,
-        )
 
 
 def _fits(text: str, longest: int) -> str:

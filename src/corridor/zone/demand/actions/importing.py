@@ -4,11 +4,11 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from decimal import Decimal
-from typing import Any, NamedTuple
+from typing import Any
 
 from django.db import transaction
 
+from corridor.zone.demand.actions.telling import ParameterTold, write_parameters
 from corridor.zone.demand.models import Need, NeedParameter
 from corridor.zone.ground.actions import Incoming, Intake, TakenIn, refuse, take_in
 from corridor.zone.ground.models import COMMONS
@@ -18,16 +18,6 @@ _REFUSALS: Mapping[str, str] = {
     "need_budget_in_order": "cell.budget_order",
     "need_trl_is_a_level": "cell.trl",
 }
-
-
-class ParameterTold(NamedTuple):
-    """One measurable parameter of a need, as ``NeedParameter`` keeps it."""
-
-    name: str
-    comparator: str
-    value: Decimal
-    value_to: Decimal | None
-    unit: str | None
 
 
 class _Parameters:
@@ -43,11 +33,7 @@ class _Parameters:
         return defaultdict(list, found)
 
     def write(self, key: int, parts: Sequence[ParameterTold], *, fresh: bool) -> None:
-        if not fresh:
-            NeedParameter.objects.filter(need=key).delete()
-        NeedParameter.objects.bulk_create(
-            NeedParameter(need_id=key, **told._asdict()) for told in parts
-        )
+        write_parameters(key, parts, fresh=fresh)
 
 
 def import_needs(*, rows: Sequence[Incoming], origin: str, on: date, by: Acting) -> TakenIn:

@@ -1,10 +1,16 @@
-from dataclasses import asdict, dataclass, field
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
 from django.db import transaction
 
 from corridor.text import language, tokens
+from corridor.zone.demand.actions.telling import (
+    NeedTold,
+    ParameterTold,
+    parameters_kept,
+    write_parameters,
+)
 from corridor.zone.demand.errors import EmptyNeed, NotOpen
 from corridor.zone.demand.models import Need
 from corridor.zone.demand.permissions import may_edit_need, may_post_need, may_withdraw_need
@@ -13,23 +19,6 @@ from corridor.zone.ground.models import COMMONS, Jurisdiction
 from corridor.zone.ground.permissions import Acting, Permission
 from corridor.zone.ground.queries import today
 from corridor.zone.parties.models import Organisation
-
-
-@dataclass(frozen=True, slots=True)
-class NeedTold:
-    """What somebody told about a need. What they did not tell is None."""
-
-    title: str
-    text: str
-    industry: str | None = None
-    budget_min: int | None = None
-    budget_max: int | None = None
-    currency: str | None = None
-    pays: bool | None = None
-    deadline: date | None = None
-    trl_wanted: int | None = None
-    contact: str | None = None
-    levels: dict[str, str] = field(default_factory=dict)
 
 
 def post_need(*, told: NeedTold, by: Acting, organisation: Organisation | None = None) -> Need:
@@ -47,8 +36,9 @@ def post_need(*, told: NeedTold, by: Acting, organisation: Organisation | None =
             lang=language(told.title + told.text),
             state=Need.State.PUBLISHED,
             published_on=today(),
-            **asdict(told),
+            **told.fields(),
         )
+        write_parameters(need.pk, told.parameters, fresh=True)
         need.involved.add(need.steward)
         _record("need.posted", need, by, after=_told(told))
         owe("index", [need.public_id])
@@ -62,7 +52,10 @@ def edit_need(*, need: Need, told: NeedTold, expected: int, by: Acting) -> Need:
     if not tokens(told.title + told.text):
         raise EmptyNeed
     with transaction.atomic():
-        before = change(need, expected=expected, **asdict(told))
+        parameters = parameters_kept(need)
+        before = change(need, expected=expected, **told.fields())
+        write_parameters(need.pk, told.parameters, fresh=False)
+        before |= {"parameters": _parts(parameters)}
         _record("need.edited", need, by, before=_plain(before), after=_told(told))
         owe("index", [need.public_id])
     return need
@@ -92,7 +85,11 @@ def _record(deed: str, need: Need, by: Acting, **values: Any) -> None:
 
 
 def _told(told: NeedTold) -> dict[str, Any]:
-    return _plain(asdict(told))
+    return _plain(told.fields() | {"parameters": _parts(told.parameters)})
+
+
+def _parts(told: Sequence[ParameterTold]) -> list[list[str | None]]:
+    return [[None if part is None else str(part) for part in one] for one in told]
 
 
 def _plain(values: dict[str, Any]) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import Any
 from django import forms
 
 from corridor.text import NeedReading, language, read_need, tokens
-from corridor.zone.demand.actions import NeedTold
+from corridor.zone.demand.actions import NeedTold, parameters_read
 from corridor.zone.demand.forms.amounts import AmountField, written_amount
 from corridor.zone.demand.models import DEFAULT_LEVELS, Level, Need
 
@@ -139,6 +139,7 @@ class TellForm(forms.Form):
             trl_wanted=self._told("trl_wanted", wanted),
             contact=self.cleaned_data.get("contact") or None,
             levels=self._levels(),
+            parameters=parameters_read(reading.parameters),
         )
 
     def told_of(self, part: str) -> NeedTold:
@@ -161,6 +162,7 @@ class TellForm(forms.Form):
             trl_wanted=reading.trl_wanted.low if reading.trl_wanted else None,
             contact=self.cleaned_data.get("contact") or None,
             levels=self._levels(),
+            parameters=parameters_read(reading.parameters),
         )
 
     def _told(self, field: str, read: Any) -> Any:

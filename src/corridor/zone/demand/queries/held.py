@@ -1,4 +1,4 @@
-"""Needs that a browser session may read in full, because it posted them or brought their code."""
+"""Needs that a browser session holds, because it posted them or brought their code."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -7,11 +7,6 @@ from corridor.zone.demand.models import Need
 
 HELD = "needs"
 """Where a session keeps the public ids, the last first."""
-
-
-def holds(session: Mapping[str, Any], need: Need) -> bool:
-    """Whether a session holds a need."""
-    return need.public_id in session.get(HELD, [])
 
 
 def held_needs(session: Mapping[str, Any]) -> list[Need]:

@@ -11,7 +11,8 @@ def visible_to(acting: Acting) -> QuerySet[Need]:
     needs = Need.objects.select_related("organisation", "jurisdiction", "park", "steward")
     if Role.SYSTEM in acting.roles:
         return needs
-    return needs.filter(Q(state__in=_OPEN) | Q(organisation__public_id__in=acting.organisations))
+    own = Q(organisation__public_id__in=acting.organisations) | Q(public_id__in=acting.held)
+    return needs.filter(Q(state__in=_OPEN) | own)
 
 
 def published(acting: Acting) -> QuerySet[Need]:

@@ -53,7 +53,6 @@ class Technology(Offered):
                 name="technology_trl_is_a_level",
             ),
         ]
-        indexes = [models.Index(fields=["state", "-id"])]
 
     def __str__(self) -> str:
         return str(self.public_id)

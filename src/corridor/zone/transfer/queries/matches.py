@@ -31,6 +31,7 @@ def cases_of(acting: Acting) -> QuerySet[Case]:
     return cases.filter(
         Q(broker__public_id=acting.name)
         | Q(match__need__organisation__public_id__in=acting.organisations)
+        | Q(match__need__public_id__in=acting.held)
         | Q(match__technology__owner__public_id__in=acting.organisations)
         | Q(involved__code__in=acting.jurisdictions)
     ).distinct()
