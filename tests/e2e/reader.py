@@ -48,7 +48,8 @@ class Reader:
 
     def add_up(self) -> tuple[int, int]:
         """Sum of the lines of the first receipt, and the total that it prints."""
-        cells = self.page.locator(".receipt").first.locator("td.figure").all_inner_texts()
+        rows = self.page.locator(".receipt").first.locator("tr")
+        cells = rows.locator("td.figure:last-child").all_inner_texts()
         *lines, total = [int(text.replace("−", "-").replace(",", "")) for text in cells]
         return sum(lines), total
 
