@@ -3,8 +3,12 @@
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from zlib import crc32
 
+import corridor
 from benchmarks.clauses import Clauses, read_clauses
+
+_SHAPING = ("zone/migrations/0*.py", "search/schema.py", "text/tokens.py", "matching/facts.py")
 
 
 @dataclass(frozen=True)
@@ -28,8 +32,8 @@ class Setting:
 
     @property
     def folder(self) -> Path:
-        """The installation for this source, seed and size."""
-        return self.scratch / f"{self.clauses.name}-{self.seed}-{self.size}"
+        """The installation for this source, seed, size and shape of database and index."""
+        return self.scratch / f"{self.clauses.name}-{self.seed}-{self.size}-{_shape()}"
 
     def as_arguments(self) -> list[str]:
         """The options that give a child process the same setting."""
@@ -39,3 +43,10 @@ class Setting:
             *("--size", str(self.size), "--needs", str(self.needs)),
             *("--repeats", str(self.repeats)),
         ]
+
+
+def _shape() -> str:
+    """A number that changes with any file that decides what stands in a folder."""
+    package = Path(corridor.__file__).parent
+    files = [path for pattern in _SHAPING for path in sorted(package.glob(pattern))]
+    return f"{crc32(b''.join(path.read_bytes() for path in files)):08x}"
