@@ -2,6 +2,7 @@
 
 from datetime import date, datetime
 from decimal import Decimal
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_date, format_datetime
@@ -21,7 +22,12 @@ def number(value: int | float | Decimal, lang: Lang | None = None) -> str:
 
 def day(value: date, lang: Lang | None = None) -> str:
     """2026年1月9日, or 9 January 2026."""
-    return format_date(value, "long", locale=LOCALES[lang or active()])
+    return _day(value, lang or active())
+
+
+@lru_cache(maxsize=4096)
+def _day(value: date, lang: Lang) -> str:
+    return format_date(value, "long", locale=LOCALES[lang])
 
 
 def moment(value: datetime, zone: ZoneInfo, lang: Lang | None = None) -> str:
@@ -32,7 +38,11 @@ def moment(value: datetime, zone: ZoneInfo, lang: Lang | None = None) -> str:
 
 def money(minor: int, currency: str, lang: Lang | None = None) -> str:
     """30万元, or CNY 300,000, from minor units."""
-    lang = lang or active()
+    return _money(minor, currency, lang or active())
+
+
+@lru_cache(maxsize=4096)
+def _money(minor: int, currency: str, lang: Lang) -> str:
     amount = Decimal(minor).scaleb(-get_currency_precision(currency))
     if lang == "en":
         return f"{currency} {number(amount, lang)}"

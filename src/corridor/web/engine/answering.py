@@ -22,7 +22,7 @@ from corridor.zone.ground.permissions import Acting
 from corridor.zone.ground.queries import today
 from corridor.zone.supply.models import Technology
 
-SPARE = 10
+SPARE = 5
 """Best offers beyond those shown, for the case that some may not be seen."""
 
 EVERYTHING = frozenset(Level)

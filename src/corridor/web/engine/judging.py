@@ -11,8 +11,11 @@ from corridor.zone.ground.permissions import Acting
 from corridor.zone.supply.models import Technology
 from corridor.zone.supply.queries import technologies_by_id
 
-DEPTH = 1000
+DEPTH = 2000
 """How many candidates are judged."""
+LEFT_OUT = 0.07
+"""The share of all that could be gained that pruning may leave out. Both by measurement: see
+docs/benchmarks.md."""
 
 
 @cache
@@ -30,6 +33,7 @@ def find_and_judge(profile: NeedProfile, shelf: Shelf, top: int) -> tuple[int, J
         {token: term.boost for token, term in terms.items()},
         lambda token: terms[token].documents,
         shelf.statistics.offers,
+        share=LEFT_OUT,
     )
     found = candidates(shelf.index, kept, limit=DEPTH)
     judged = matching.judge(profile, shelf.store, found.rows, shelf.statistics, model(), top, words)
