@@ -5,7 +5,18 @@ from pathlib import Path
 from corridor.search import Index, IndexDocument, open_index, writing
 
 UNSAID: dict[str, None] = dict.fromkeys(
-    ("row", "jurisdiction", "park", "industries", "trl", "state", "lang", "year")
+    (
+        "row",
+        "form",
+        "jurisdiction",
+        "park",
+        "industries",
+        "trl",
+        "legal_state",
+        "state",
+        "lang",
+        "published_on",
+    )
 )
 
 

@@ -1,18 +1,30 @@
 """What people type, and what they get."""
 
+from datetime import date
+from pathlib import Path
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from corridor.search import FACETS, Index, UnknownField, find
-from tests.search.making import document, index_of
+from tests.search.making import document, index_of, write
 
 
 @pytest.fixture(scope="module")
 def index(tmp_path_factory: pytest.TempPathFactory) -> Index:
     return index_of(
         tmp_path_factory.mktemp("finding") / "index",
-        document("tech_1", "电镀镍层起泡的处理", "前处理除油不净", park="west", trl=6, year=2024),
+        document(
+            "tech_1",
+            "电镀镍层起泡的处理",
+            "前处理除油不净",
+            park="west",
+            trl=6,
+            form="process",
+            legal_state="granted",
+            published_on=date(2024, 3, 1),
+        ),
         document("tech_2", "含镍废水处理", "离子交换 Coatings", park="west", industries=("a", "b")),
         document("tech_3", "废水中铬的回收", "镀镍线的废水", park="east", trl=6),
         document("need_1", "镀镍起泡怎么办", kind="need", lang="zh"),
@@ -68,6 +80,39 @@ def test_unknown_is_a_value_of_its_own(index: Index) -> None:
     assert counts["trl"] == {"6": 2, "unknown": 2}
     assert counts["industries"] == {"unknown": 3, "a": 1, "b": 1}
     assert counts["year"] == {"unknown": 3, "2024": 1}
+
+
+def test_a_technology_is_filtered_by_what_it_is_and_by_its_rights(index: Index) -> None:
+    counts = find(index, "", facets=["form", "legal_state"]).facets
+    assert counts["form"] == {"unknown": 3, "process": 1}
+    assert counts["legal_state"] == {"unknown": 3, "granted": 1}
+    assert keys(index, "", filters={"form": ["process"], "legal_state": ["granted"]}) == ["tech_1"]
+
+
+def test_without_words_the_newest_come_first_and_what_is_undated_last(root: Path) -> None:
+    days = {"b": date(2024, 5, 2), "u": None, "c": date(2024, 5, 1), "o": date(1931, 7, 8)}
+    undated = document("v", "镀镍")
+    dated = [document(key, "镀镍", published_on=day) for key, day in days.items()]
+    index = index_of(root, *dated)
+    write(root, document("a", "镀镍", published_on=date(2025, 1, 1)), undated)  # another segment
+    index.reload()
+    assert keys(index, " ")[:4] == ["a", "b", "c", "o"]
+    assert set(keys(index, "")[4:]) == {"u", "v"}
+    paged = [key for start in range(0, 6, 2) for key in keys(index, "", limit=2, offset=start)]
+    assert paged == keys(index, "")
+    assert keys(index, "", filters={"year": [2024]}) == ["b", "c"]
+
+
+def test_words_can_be_answered_newest_first_too(root: Path) -> None:
+    index = index_of(
+        root,
+        document("best", "镀镍 起泡", published_on=date(1999, 1, 1)),
+        document("undated", "镀镍"),
+        document("newer", "镀镍", published_on=date(2024, 1, 1)),
+        document("other", "废水", published_on=date(2025, 1, 1)),
+    )
+    assert keys(index, "镀镍 起泡")[0] == "best"
+    assert keys(index, "镀镍 起泡", newest=True) == ["newer", "best", "undated"]
 
 
 def test_a_facet_ignores_its_own_filter_and_obeys_the_others(index: Index) -> None:

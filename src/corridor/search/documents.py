@@ -1,11 +1,23 @@
 """What is put into an index: one document a public record."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from corridor.search.errors import BadDocument
 
 UNKNOWN = "unknown"
-FACETS = ("kind", "jurisdiction", "park", "industries", "trl", "state", "lang", "year")
+FACETS = (
+    "kind",
+    "form",
+    "jurisdiction",
+    "park",
+    "industries",
+    "trl",
+    "legal_state",
+    "state",
+    "lang",
+    "year",
+)
 _MAX_ROW = 2**32 - 1
 
 
@@ -16,10 +28,13 @@ class IndexDocument:
     ``key`` is the public id. ``row`` is its place in the forward store (unsigned 32 bit);
     a record that is never judged (a need, an expert) has none and is no candidate.
     No industry is the same as unknown industries: a record belongs to at least one.
+    ``kind`` is the kind of record, ``form`` what a technology is: a patent, a process, ….
+    ``published_on`` orders by age and gives the facet ``year``.
     """
 
     key: str
     kind: str
+    form: str | None
     title: str
     text: str
     row: int | None
@@ -27,15 +42,21 @@ class IndexDocument:
     park: str | None
     industries: tuple[str, ...] | None
     trl: int | None
+    legal_state: str | None
     state: str | None
     lang: str | None
-    year: int | None
+    published_on: date | None
 
     def __post_init__(self) -> None:
         if not self.key or not self.kind:
             raise BadDocument("a document needs a key and a kind")
         if self.row is not None and not 0 <= self.row <= _MAX_ROW:
             raise BadDocument(f"{self.key}: row {self.row} is not an unsigned 32-bit number")
+
+    @property
+    def year(self) -> int | None:
+        """The year of publication; None where the day is unknown."""
+        return self.published_on.year if self.published_on else None
 
 
 def facet_values(document: IndexDocument, field: str) -> list[str]:

@@ -13,16 +13,16 @@ from corridor.search.errors import UnknownField
 from corridor.search.filtering import Filters, no_filters
 from corridor.search.questions import Question
 from corridor.search.reading import Index, Snapshot
+from corridor.search.schema import DAY
 from corridor.search.units import units
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A found document; ``score`` orders one page of one query and means nothing else."""
+    """A found document: its public id and its kind."""
 
     key: str
     kind: str
-    score: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +47,14 @@ def find(
     limit: int = 20,
     offset: int = 0,
     kinds: Collection[str] = (),
+    newest: bool = False,
 ) -> Found:
     """Documents for any text whatever: it is read as words, never as a query language.
 
     A document is an answer when it has at least half of the query's words (pairs of Chinese
     characters, words of other scripts; four are always enough); those with all of them come
-    first, then by BM25 over title (weighted) and text. A blank query finds everything.
+    first, then by BM25 over title (weighted) and text. A blank query finds everything, the
+    newest first, as does ``newest`` for any; what was published nobody knows when comes last.
     ``kinds`` is a filter on the field kind. Errors: ``UnknownField`` for a filter or facet.
     """
     for field in facets:
@@ -61,9 +63,9 @@ def find(
     wanted = {**filters, "kind": kinds} if kinds else dict(filters)
     snapshot = index.snapshot
     question = Question(snapshot.schema, units(query), blank=not query.strip())
-    hits, total = _page(
-        snapshot, question.under(wanted, ranked=True), max(limit, 0), max(offset, 0)
-    )
+    by_day = newest or question.blank
+    asked = question.under(wanted, ranked=not by_day)
+    hits, total = _page(snapshot, asked, max(limit, 0), max(offset, 0), DAY if by_day else None)
     return Found(
         hits=hits,
         total=total,
@@ -73,16 +75,18 @@ def find(
 
 
 def _page(
-    snapshot: Snapshot, query: tantivy.Query, limit: int, offset: int
+    snapshot: Snapshot, query: tantivy.Query, limit: int, offset: int, order: str | None
 ) -> tuple[tuple[Hit, ...], int]:
     # Tantivy panics on a limit of zero and reserves memory for any limit it is given.
     most = max(snapshot.searcher.num_docs, 1)
     offset = min(offset, most)
-    result: Any = snapshot.searcher.search(query, max(min(limit, most), 1), offset=offset)
-    hits = [_hit(snapshot, score, address) for score, address in result.hits[:limit]]
+    result: Any = snapshot.searcher.search(
+        query, max(min(limit, most), 1), offset=offset, order_by_field=order
+    )
+    hits = [_hit(snapshot, address) for _, address in result.hits[:limit]]
     return tuple(hits), result.count
 
 
-def _hit(snapshot: Snapshot, score: float, address: tantivy.DocAddress) -> Hit:
+def _hit(snapshot: Snapshot, address: tantivy.DocAddress) -> Hit:
     stored = snapshot.searcher.doc(address)
-    return Hit(stored["key"][0], stored["kind"][0], score)
+    return Hit(stored["key"][0], stored["kind"][0])

@@ -28,7 +28,7 @@ class Question:
         Errors: ``UnknownField``.
         """
         clauses = [(_MUST, self._answers()), *filter_clauses(self.schema, filters)]
-        if ranked and not self.blank:
+        if ranked:
             clauses += self._preferences()
         return tantivy.Query.boolean_query(clauses)
 

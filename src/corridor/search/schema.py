@@ -6,9 +6,11 @@ from corridor.search.documents import FACETS, IndexDocument, facet_values
 from corridor.text import tokens
 
 # Raise it whenever a field, a tokenizer or corridor.text.tokens changes: old folders are rebuilt.
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 _WORDS = "corridor_words"
+DAY = "day"
+"""Day of publication counted from year 1: never zero, which is where Tantivy puts the unknown."""
 
 
 def build_schema() -> tantivy.Schema:
@@ -19,6 +21,7 @@ def build_schema() -> tantivy.Schema:
     builder.add_text_field("title", tokenizer_name=_WORDS, index_option="freq")
     builder.add_text_field("content", tokenizer_name=_WORDS, index_option="freq")
     builder.add_unsigned_field("row", fast=True)
+    builder.add_unsigned_field(DAY, fast=True)
     for field in FACETS:
         builder.add_text_field(
             field, stored=field == "kind", fast=True, tokenizer_name="raw", index_option="basic"
@@ -48,4 +51,6 @@ def to_tantivy(document: IndexDocument, schema: tantivy.Schema) -> tantivy.Docum
     fields.update({field: facet_values(document, field) for field in FACETS})
     if document.row is not None:
         fields["row"] = document.row
+    if document.published_on is not None:
+        fields[DAY] = document.published_on.toordinal()
     return tantivy.Document.from_dict(fields, schema)

@@ -1,5 +1,7 @@
 """Records as the index and the forward store see them."""
 
+from datetime import date
+
 from corridor.matching import OfferFacts
 from corridor.search import IndexDocument
 from corridor.zone.demand.models import Level, Need
@@ -39,8 +41,10 @@ def technology_document(technology: Technology, row: int) -> IndexDocument:
         text=technology_text(technology),
         kind="technology",
         row=row,
+        form=technology.kind,
         trl=technology.trl,
-        year=technology.published_on.year if technology.published_on else None,
+        legal_state=technology.legal_state,
+        published_on=technology.published_on,
     )
 
 
@@ -67,6 +71,7 @@ def need_document(need: Need, levels: frozenset[Level]) -> IndexDocument | None:
     return IndexDocument(
         key=need.public_id,
         kind="need",
+        form=None,
         title=title,
         text="\n".join(part for part in (seen.get("text"), need.title_other) if part),
         row=None,
@@ -74,9 +79,10 @@ def need_document(need: Need, levels: frozenset[Level]) -> IndexDocument | None:
         park=need.park.code if place_open and need.park else None,
         industries=(industry,) if industry else None,
         trl=seen.get("trl_wanted"),
+        legal_state=None,
         state=need.state,
         lang=need.lang,
-        year=need.published_on.year if need.published_on else None,
+        published_on=need.published_on,
     )
 
 
@@ -87,12 +93,15 @@ def _offered(
     text: str,
     kind: str,
     row: int | None = None,
+    form: str | None = None,
     trl: int | None = None,
-    year: int | None = None,
+    legal_state: str | None = None,
+    published_on: date | None = None,
 ) -> IndexDocument:
     return IndexDocument(
         key=offered.public_id,
         kind=kind,
+        form=form,
         title=title,
         text=text,
         row=row,
@@ -100,7 +109,8 @@ def _offered(
         park=offered.park.code if offered.park else None,
         industries=tuple(offered.industries) if offered.industries is not None else None,
         trl=trl,
+        legal_state=legal_state,
         state=offered.state,
         lang=offered.lang,
-        year=year,
+        published_on=published_on,
     )
