@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 SERVE ?= 1
 .DEFAULT_GOAL := help
-.PHONY: help demo serve test accept check format bench lock clean
+.PHONY: help demo serve test accept check format pictures bench lock clean
 
 help:  ## What can be made
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
@@ -38,6 +38,9 @@ check: .venv/.ready  ## Format, lint, imports, types, migrations, words
 
 format: .venv/.ready  ## Format the code
 	$(BIN)/ruff format . && $(BIN)/ruff check --fix .
+
+pictures: .venv/.ready  ## Take the pictures in docs/pictures anew (needs Chromium)
+	@$(BIN)/python -m tests.e2e.pictures
 
 bench: .venv/.ready  ## Run the benchmarks, by hand
 	@$(BIN)/python -m benchmarks
