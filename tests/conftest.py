@@ -2,7 +2,19 @@
 
 import os
 import tempfile
+from pathlib import Path
 
-os.environ["CORRIDOR_VAR"] = tempfile.mkdtemp(prefix="corridor-test-")
+OWN = Path(tempfile.mkdtemp(prefix="corridor-test-"))
+os.environ["CORRIDOR_VAR"] = str(OWN)  # for the processes that tests start
 os.environ["CORRIDOR_DEMONSTRATION"] = "1"
-os.environ.setdefault("NUMBA_CACHE_DIR", os.path.join(tempfile.gettempdir(), "corridor-numba"))
+
+
+def pytest_configure() -> None:
+    """Settings were read before this file was: they are pointed to the same folder."""
+    from django.conf import settings  # noqa: PLC0415 - not before the environment is set
+
+    settings.VAR = OWN
+    settings.CORRIDOR_INDEX = OWN / "index"
+    settings.STATIC_ROOT = OWN / "static"
+    settings.STATIC_ROOT.mkdir()
+    settings.DEMONSTRATION = True
