@@ -4,6 +4,7 @@ import re
 import time
 from collections.abc import Callable
 from datetime import date
+from html import unescape
 from typing import Any
 
 import pytest
@@ -14,6 +15,7 @@ from django.test.utils import CaptureQueriesContext
 from corridor.web.indexing import rebuild
 from corridor.web.indexing import shelf as shelves
 from corridor.web.pages.searching import answering as searching_answering
+from corridor.web.words import sentence
 from corridor.zone.demand.models import NeedParameter
 from corridor.zone.ground.models import Jurisdiction
 from corridor.zone.parties.models import Person
@@ -98,6 +100,51 @@ def test_unknown_is_a_value_of_its_own_in_every_filter(client: Client) -> None:
     }
 
 
+def test_technologies_are_filtered_by_what_they_are_and_by_their_rights(client: Client) -> None:
+    TechnologyMaker(title="甲专利", kind="patent", legal_state="granted")
+    TechnologyMaker(title="乙专利", kind="patent", legal_state="lapsed")
+    TechnologyMaker(title="丙技术", kind=None, legal_state=None)
+    shelve()
+    page = client.get("/technologies/")
+    assert "技术类型 专利 2 未知 1" in words_of(page)
+    assert "权利状态" in words_of(page)
+    chosen = client.get("/technologies/", {"form": "patent", "legal_state": "granted"})
+    assert rows(chosen) == ["甲专利"]
+    assert "技术类型：专利 ×" in words_of(chosen)
+    assert "权利状态：有效 ×" in words_of(chosen)
+    assert rows(client.get("/technologies/", {"legal_state": "unknown"})) == ["丙技术"]
+
+
+def test_a_list_begins_with_the_newest_and_the_undated_end_it(client: Client) -> None:
+    TechnologyMaker(title="旧工艺", published_on=date(2020, 1, 1))
+    TechnologyMaker(title="无日期", published_on=None)
+    TechnologyMaker(title="新工艺", published_on=date(2026, 1, 9))
+    shelve()
+    page = client.get("/technologies/")
+    assert rows(page) == ["新工艺", "旧工艺", "无日期"]
+    assert "公开日期 2026年1月9日" in words_of(page)
+    assert "按相关度" not in words_of(page)
+
+
+def test_who_looks_for_words_chooses_the_order_and_keeps_it(client: Client) -> None:
+    TechnologyMaker(title="镀镍起泡", text="", published_on=date(2020, 1, 1), trl=6)
+    TechnologyMaker(title="镀镍", text="", published_on=date(2026, 1, 9), trl=4)
+    shelve()
+    asked = {"q": "镀镍 起泡"}
+    page = client.get("/technologies/", asked)
+    assert rows(page) == ["镀镍起泡", "镀镍"]
+    newest = re.search(r'href="([^"]*sort=newest[^"]*)"', page.content.decode())
+    assert newest
+    ordered = client.get(f"/technologies/{unescape(newest[1])}")
+    assert rows(ordered) == ["镀镍", "镀镍起泡"]
+    assert 'name="sort" value="newest"' in ordered.content.decode()
+    assert "trl=6&amp;sort=newest" in ordered.content.decode()
+    expert(name="袁某")
+    expert(name="马某")
+    shelve()
+    assert "按相关度" not in words_of(client.get("/experts/", {"q": "镀镍"}))
+
+
 def test_choosing_the_pages_language_is_no_filter(client: Client) -> None:
     TechnologyMaker(title="中文技术", lang="zh")
     TechnologyMaker(title="English process", lang="en")
@@ -180,7 +227,7 @@ def test_an_empty_result_names_the_words_that_are_nowhere_and_those_near(client:
     TechnologyMaker(title="nickel plating bath")
     shelve()
     page = client.get("/technologies/", {"q": "nickle"}, headers={"accept-language": "en"})
-    assert "These words are nowhere here: nickle" in words_of(page)
+    assert sentence("search.absent", "en", words="nickle") in words_of(page)
     assert 'href="?q=nickel"' in page.content.decode()
     assert "输入的内容里没有可以查找的词" in words_of(Client().get("/needs/", {"q": "？！"}))
 
@@ -271,7 +318,7 @@ def test_a_technology_shows_the_needs_it_answers_and_hides_what_is_confidential(
     page = client.get(f"/technologies/{technology.public_id}/needs/")
     assert rows(page) == ["镀镍件起泡"]
     assert "机密需求" not in page.content.decode()
-    assert "涉密：+20 分" in words_of(page)
+    assert "保密：+20 分" in words_of(page)
     part = client.get(
         f"/technologies/{technology.public_id}/needs/", headers={"HX-Request": "true"}
     )

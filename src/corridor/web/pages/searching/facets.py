@@ -11,7 +11,13 @@ from corridor.zone.ground.models import COMMONS, Jurisdiction
 from corridor.zone.ground.queries import industries
 from corridor.zone.parties.queries import parks
 
-CODES = {"state": "need.state", "lang": "supply.lang", "trl": "trl"}
+CODES = {
+    "form": "technology.kind",
+    "legal_state": "technology.legal_state",
+    "state": "need.state",
+    "lang": "supply.lang",
+    "trl": "trl",
+}
 """Field → the words that its values have, where they are no names of the zone."""
 SHOWN = 12
 """Values of a facet that are shown; chosen ones always are."""

@@ -36,11 +36,24 @@ class Tab:
 
 
 @dataclass(frozen=True, slots=True)
+class Order:
+    """One of the orders in which rows can stand: by how well they fit, or the newest first."""
+
+    code: str
+    address: str
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
 class FoundPage:
-    """A page of rows with the facets beside it; ``help`` where nothing was found."""
+    """A page of rows with the facets beside it; ``help`` where nothing was found.
+
+    ``orders`` are those that can be chosen; none where there is only one.
+    """
 
     rows: list[Row]
     total: int
+    orders: list[Order]
     turning: Page[Any]
     facets: list[Facet]
     chosen: list[tuple[str, Choice]]
@@ -57,6 +70,7 @@ def find_page(asked: Wanted, kind: Kind | None, acting: Acting) -> FoundPage:
     return FoundPage(
         rows=_rows(found.hits, acting, names),
         total=found.total,
+        orders=_orders(asked, kind) if found.total > 1 else [],
         turning=turning.get_page(asked.page),
         facets=facets,
         chosen=[(f.field, choice) for f in facets for choice in f.choices if choice.chosen],
@@ -85,6 +99,17 @@ def _unfiltered(found: Found, index: Index, asked: Wanted, kind: Kind | None) ->
     if found.total or not asked.is_filtered:
         return found.total
     return look(index, asked.unfiltered, kinds=_only(kind), facets=(), limit=1).total
+
+
+def _orders(asked: Wanted, kind: Kind | None) -> list[Order]:
+    """Without words nothing fits better, and what has no day is not newer: nothing to choose."""
+    if not asked.q or kind and not kind.dated:
+        return []
+    orders = (("best", False), ("newest", True))
+    return [
+        Order(code, asked.ordered(newest=newest).address, newest == asked.newest)
+        for code, newest in orders
+    ]
 
 
 def _only(kind: Kind | None) -> list[str]:

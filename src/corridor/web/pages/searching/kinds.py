@@ -22,6 +22,11 @@ class Kind:
     visible: Callable[[Acting], QuerySet[Any]]
 
     @property
+    def dated(self) -> bool:
+        """Whether it is known of its records when they were published."""
+        return "year" in self.facets
+
+    @property
     def row(self) -> str:
         """The template of one row of the list."""
         return f"web/pages/searching/_{self.code}_row.html"
@@ -41,7 +46,12 @@ KINDS: dict[str, Kind] = {
     kind.code: kind
     for kind in (
         Kind("need", "needs", ("state", *PLACE, "trl", "year", "lang"), _needs),
-        Kind("technology", "technologies", (*PLACE, "trl", "year", "lang"), technologies),
+        Kind(
+            "technology",
+            "technologies",
+            ("form", *PLACE, "trl", "legal_state", "year", "lang"),
+            technologies,
+        ),
         Kind("expert", "experts", (*PLACE, "lang"), experts),
         Kind("instrument", "instruments", (*PLACE, "lang"), instruments),
     )

@@ -28,7 +28,14 @@ def look(
     """What is found for an address among some kinds, or all. Errors: ``UnknownField``."""
     filters = {field: values for field, values in asked.filters.items() if field != "kind"}
     return find(
-        index, asked.q, filters=filters, kinds=kinds, facets=facets, limit=limit, offset=offset
+        index,
+        asked.q,
+        filters=filters,
+        kinds=kinds,
+        facets=facets,
+        limit=limit,
+        offset=offset,
+        newest=asked.newest,
     )
 
 

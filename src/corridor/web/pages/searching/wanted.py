@@ -16,11 +16,15 @@ LAST_PAGE = 50
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """Words, values a field, and which page. ``kind`` is a value of the field of that name."""
+    """Words, values a field, which page, in which order: the newest first or the best.
+
+    ``kind`` is a value of the field of that name.
+    """
 
     q: str
     filters: dict[str, tuple[str, ...]]
     page: int
+    newest: bool
 
     def toggled(self, field: str, value: str) -> "Wanted":
         """With a value added, or taken away where it was chosen; from the first page."""
@@ -35,6 +39,10 @@ class Wanted:
     def asking(self, q: str) -> "Wanted":
         """The same filters for other words."""
         return replace(self, q=q, page=1)
+
+    def ordered(self, *, newest: bool) -> "Wanted":
+        """The same in another order, from the first page."""
+        return replace(self, newest=newest, page=1)
 
     @property
     def unfiltered(self) -> "Wanted":
@@ -54,18 +62,20 @@ class Wanted:
 
     @property
     def parameters(self) -> list[tuple[str, str]]:
-        """The filters as they stand in an address, and in the hidden fields of the form."""
-        return [
+        """Filters and order as they stand in an address, and in the hidden fields of the form."""
+        chosen = [
             (PARAMETERS.get(field, field), value)
             for field, values in self.filters.items()
             for value in values
         ]
+        return [*chosen, ("sort", "newest")] if self.newest else chosen
 
     def _with(self, filters: dict[str, tuple[str, ...]]) -> "Wanted":
-        return Wanted(self.q, {f: values for f, values in filters.items() if values}, 1)
+        kept = {field: values for field, values in filters.items() if values}
+        return replace(self, filters=kept, page=1)
 
 
-EVERYTHING = Wanted("", {}, 1)
+EVERYTHING = Wanted("", {}, 1, newest=False)
 
 
 def wanted(query: QueryDict, fields: tuple[str, ...]) -> Wanted:
@@ -74,7 +84,12 @@ def wanted(query: QueryDict, fields: tuple[str, ...]) -> Wanted:
     written = query.get("page", "1")
     page = int(written) if written.isdecimal() and len(written) < 9 else 1
     words = query.get("q", "").replace("\0", "").strip()[:2000]
-    return Wanted(words, {f: v for f, v in filters.items() if v}, min(max(page, 1), LAST_PAGE))
+    return Wanted(
+        q=words,
+        filters={field: values for field, values in filters.items() if values},
+        page=min(max(page, 1), LAST_PAGE),
+        newest=query.get("sort") == "newest",
+    )
 
 
 def _values(query: QueryDict, field: str) -> tuple[str, ...]:
