@@ -25,7 +25,7 @@ def answer(technology: Technology, *, hidden: bool = False, grade: str = "strong
         grade,
         11,
         -40,
-        (line(43, "题目用词相合", phrases=[met]), line(20, "描述用词相合", hidden=hidden)),
+        (line(43, "标题用词对得上", phrases=[met]), line(20, "正文用词对得上", hidden=hidden)),
         (line(-12, "报价超出预算"),),
         ("trl",),
     )

@@ -24,7 +24,7 @@ def test_the_first_page_asks_nothing_of_the_database_but_the_zones_time(
 ) -> None:
     with django_assert_num_queries(1):
         page = client.get("/")
-    assert "说说你遇到的难题" in words_of(page)
+    assert "说说您遇到的难题" in words_of(page)
 
 
 @pytest.mark.parametrize(
@@ -113,7 +113,7 @@ def test_several_problems_are_offered_as_several_needs(client: Client) -> None:
 
 @pytest.mark.parametrize(
     ("text", "said"),
-    [("", "请写下您的难题"), ("😀！？", "没有读到文字"), ("字" * 20001, "超过 20000 字")],
+    [("", "请写下您的难题"), ("😀！？", "没有读到文字"), ("字" * 20001, "超过 2 万字")],
 )
 def test_what_cannot_be_answered_says_why_and_keeps_what_was_typed(
     client: Client, text: str, said: str

@@ -35,8 +35,8 @@ def opened(client: Client, match: Match) -> Case:
 def test_the_receipt_of_a_match_hides_what_the_reader_may_not_see(client: Client) -> None:
     match = MatchMaker(reasons=REASONS, need__text="秘密起泡")
     page = words_of(client.get(f"/matches/{match.public_id}/"))
-    assert "涉密：+100 分" in page
-    assert "起泡」" not in page
+    assert "保密：+100 分" in page
+    assert "起泡”" not in page
 
 
 def test_its_own_company_reads_the_receipt_in_full(client: Client, sign_in: SignIn) -> None:
@@ -49,7 +49,7 @@ def test_its_own_company_reads_the_receipt_in_full(client: Client, sign_in: Sign
     sign_in("company", mine)
     page = client.get(f"/matches/{match.public_id}/").content.decode()
     assert page.count("<mark>起泡</mark>") == 2
-    assert "涉密" not in page
+    assert "保密" not in page
 
 
 def test_a_case_opens_with_a_clock_and_a_second_click_leads_to_the_same_case(
@@ -58,10 +58,10 @@ def test_a_case_opens_with_a_clock_and_a_second_click_leads_to_the_same_case(
     match = MatchMaker()
     sign_in("broker")
     first = client.post(f"/matches/{match.public_id}/case/", follow=True)
-    assert "技术经纪人应于" in words_of(first)
+    assert "技术经理人应于" in words_of(first)
     assert "还有" in words_of(first)
     again = client.post(f"/matches/{match.public_id}/case/", follow=True)
-    assert "您已经立过案" in words_of(again)
+    assert "您已经对接这一项" in words_of(again)
     assert Case.objects.count() == 1
 
 
@@ -72,7 +72,7 @@ def test_another_broker_is_told_that_the_match_is_taken(client: Client, sign_in:
     sign_in("broker")
     page = client.post(f"/matches/{match.public_id}/case/")
     assert page.status_code == 409
-    assert "已经有人立案" in words_of(page)
+    assert "已经有人在对接" in words_of(page)
     assert "怎么办" in words_of(page)
 
 
@@ -83,7 +83,7 @@ def test_an_official_may_not_open_a_case_and_the_refusal_is_on_record(
     sign_in("zone_officer")
     page = client.post(f"/matches/{match.public_id}/case/")
     assert page.status_code == 403
-    assert "您不能做这件事" in words_of(page)
+    assert "您没有权限办理此事" in words_of(page)
     assert not Case.objects.exists()
     assert RecordLine.objects.filter(outcome="refused", deed="case.open").exists()
 
@@ -147,7 +147,7 @@ def test_a_case_that_ended_without_a_contract_opens_the_need_again(
     assert case.match.need.state == "published"
     ended = client.post(f"/cases/{case.public_id}/close/", {"reason": "price", "expected": 2})
     assert ended.status_code == 409
-    assert "案件已经结束" in words_of(ended)
+    assert "对接已经结束" in words_of(ended)
 
 
 def test_a_case_is_not_there_for_whoever_stands_outside_it(client: Client, sign_in: SignIn) -> None:
@@ -156,7 +156,7 @@ def test_a_case_is_not_there_for_whoever_stands_outside_it(client: Client, sign_
     assert "镀镍起泡" in words_of(client.get("/cases/"))
     sign_in("company", OrganisationMaker())
     assert client.get(f"/cases/{case.public_id}/").status_code == 404
-    assert "还没有案件" in words_of(client.get("/cases/"))
+    assert "还没有对接" in words_of(client.get("/cases/"))
 
 
 def test_declining_keeps_the_reason(client: Client, sign_in: SignIn) -> None:

@@ -49,7 +49,7 @@ def test_what_only_the_own_broker_may_see_is_shown_to_nobody_else(
     page = client.get(f"/needs/{need.public_id}/")
     assert "秘方" not in page.content.decode()
     assert "021-0000" not in page.content.decode()
-    assert "未对您开放：仅本单位的技术经纪人可见" in words_of(page)
+    assert "未对您开放：仅本单位的技术经理人可见" in words_of(page)
 
 
 def test_a_reason_that_rests_on_hidden_words_shows_its_points_only(
@@ -57,8 +57,8 @@ def test_a_reason_that_rests_on_hidden_words_shows_its_points_only(
 ) -> None:
     engine["answer"] = answered(answer(TechnologyMaker(), hidden=True))
     page = words_of(client.get(f"/needs/{NeedMaker().public_id}/"))
-    assert "涉密：+20 分" in page
-    assert "描述用词相合" not in page
+    assert "保密：+20 分" in page
+    assert "正文用词对得上" not in page
 
 
 def test_a_reader_sees_every_known_field_in_words_and_every_other_as_unknown(
@@ -107,7 +107,7 @@ def test_whoever_may_not_edit_is_told_what_to_do(client: Client, sign_in: SignIn
     sign_in("company", OrganisationMaker())
     page = client.post(f"/needs/{need.public_id}/edit/", {"text": "改", "expected": 1})
     assert page.status_code == 403
-    assert "请换一个身份登录" in words_of(page)
+    assert "请换身份登录" in words_of(page)
     need.refresh_from_db()
     assert need.version == 1
 

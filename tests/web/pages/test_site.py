@@ -19,8 +19,8 @@ def test_the_language_is_changed_by_a_link_stays_and_keeps_the_page(client: Clie
     assert 'href="/needs/code/?page=2&amp;lang=en"' in page
     english = client.get("/needs/code/?page=2&lang=en").content.decode()
     assert '<html lang="en">' in english
-    assert "Come back with your code" in words_of(client.get("/needs/code/"))
-    assert "Come back with your code" not in words_of(client.get("/needs/code/?lang=zh-hans"))
+    assert "Open your need with its code" in words_of(client.get("/needs/code/"))
+    assert "Open your need with its code" not in words_of(client.get("/needs/code/?lang=zh-hans"))
 
 
 def test_a_language_that_is_not_spoken_changes_nothing(client: Client) -> None:
@@ -32,7 +32,7 @@ def test_the_header_always_says_for_whom_one_acts(
 ) -> None:
     assert "您以公众身份浏览" in words_of(client.get("/"))
     sign_in("company", OrganisationMaker(name_zh="示例电镀", name_en="Example Plating"))
-    assert "您正代表示例电镀办事（企业）" in words_of(client.get("/"))
+    assert "当前身份：企业，代表示例电镀" in words_of(client.get("/"))
     assert "You are acting for Example Plating (company)" in words_of(client.get("/?lang=en"))
 
 
@@ -45,7 +45,7 @@ def demonstrator() -> Login:
 
 def test_a_demonstration_link_signs_in_and_out(client: Client, demonstrator: Login) -> None:
     (link,) = role_links()
-    assert "您正以技术经纪人身份办事" in words_of(client.get(link.address, follow=True))
+    assert "当前身份：技术经理人" in words_of(client.get(link.address, follow=True))
     assert "您以公众身份浏览" in words_of(client.post("/sign-out/", follow=True))
 
 
@@ -55,7 +55,7 @@ def test_demonstration_links_open_nothing_on_a_real_installation(
     (link,) = role_links()
     settings.DEMONSTRATION = False
     assert client.get(link.address).status_code == 404
-    assert "以技术经纪人身份进入" not in words_of(client.get("/sign-in/"))
+    assert "以技术经理人身份进入" not in words_of(client.get("/sign-in/"))
     assert "虚构" not in words_of(client.get("/"))
 
 
@@ -77,7 +77,7 @@ def test_signing_out_takes_a_post(client: Client) -> None:
 def test_what_is_not_there_says_so_in_the_look(client: Client, lang: str) -> None:
     page = client.get(f"/nowhere?lang={lang}")
     assert page.status_code == 404
-    said = {"zh-hans": "没有找到这个页面", "en": "There is no such page"}[lang]
+    said = {"zh-hans": "没有找到这个页面", "en": "Page not found"}[lang]
     assert said in words_of(page)
     assert "corridor/ink.css" in page.content.decode()
 

@@ -29,7 +29,7 @@ def test_a_goal_that_is_not_set_is_to_be_set_by_the_zone() -> None:
     action()
     action(code="other", name_zh="另一行动", goal_zh="十家企业", goal_en="ten companies")
     told = words_of(Client().get("/zone/actions/"))
-    assert "产业创新 目标 待园区明确" in told
+    assert "产业创新 目标 待本区明确" in told
     assert "另一行动 目标 十家企业" in told
     english = words_of(Client().get("/zone/actions/", headers={"accept-language": "en"}))
     assert "Goal to be set by the zone" in english
@@ -51,7 +51,7 @@ def test_contracts_across_borders_vanish_where_there_is_one_government() -> None
     Jurisdiction.objects.filter(code="south").delete()
     told = words_of(Client().get("/zone/actions/"))
     assert "跨辖区" not in told
-    assert "技术经纪人立案 0 件" in told
+    assert "技术经理人发起的对接 0 件" in told
 
 
 def test_an_action_nobody_has_is_not_there() -> None:

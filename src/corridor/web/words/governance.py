@@ -3,18 +3,18 @@
 TABLE = {
     "actions.title": ("本区行动", "The zone’s actions"),
     "actions.lead": (
-        "进展只由本系统记录的事实算出，不填写百分比。算不出的写“未知”。",
-        "Progress is computed from records kept here; nobody types a percentage. What cannot be"
-        " computed is unknown.",
+        "进展只按本系统的记录计算，不填百分比；算不出的写“未知”。",
+        "Progress is computed from the records kept here; no percentage is typed in"
+        " by hand. What cannot be computed is shown as unknown.",
     ),
-    "actions.as_of": ("截至 {on}", "as of {on}"),
+    "actions.as_of": ("截至 {on}", "As of {on}"),
     "actions.empty": ("还没有载入行动", "No actions are loaded"),
     "actions.empty.mend": (
-        "请由管理员载入园区配置（corridor zone load）。",
+        "请由管理员载入本区配置（corridor zone load）。",
         "The administrator loads the zone’s files (corridor zone load).",
     ),
     "action.goal": ("目标", "Goal"),
-    "action.goal.unset": ("待园区明确", "to be set by the zone"),
+    "action.goal.unset": ("待本区明确", "to be set by the zone"),
     "action.indicators": ("指标", "Indicators"),
     "action.no_indicators": ("尚未确定指标", "No indicator has been chosen yet"),
     "action.indicator": ("指标", "Indicator"),
@@ -26,11 +26,14 @@ TABLE = {
     "action.since": ("起始日期", "Since"),
     "indicator.not_recorded": ("本系统尚未记录", "not recorded here yet"),
     "indicator.needs_posted": ("已发布的需求", "Needs published"),
-    "indicator.needs_answered": ("已得到较强以上匹配的需求", "Needs with a good answer kept"),
+    "indicator.needs_answered": (
+        "已选定较强或强匹配的需求",
+        "Needs with a strong or fairly strong answer chosen",
+    ),
     "indicator.technologies_offered": ("在库技术", "Technologies offered"),
-    "indicator.cases_opened": ("技术经纪人立案", "Cases that brokers opened"),
+    "indicator.cases_opened": ("技术经理人发起的对接", "Cases opened by brokers"),
     "indicator.contracts_signed": ("已签技术合同", "Technology contracts signed"),
-    "indicator.contracts_across_borders": ("跨辖区技术合同", "Contracts across a border"),
+    "indicator.contracts_across_borders": ("跨辖区技术合同", "Contracts across jurisdictions"),
     "indicator.contract_value": ("技术合同金额", "Value of technology contracts"),
     "indicator.vouchers_settled": ("已兑付创新券", "Vouchers settled"),
     "indicator.enterprises_cultivated": ("新增培育企业", "Enterprises cultivated"),

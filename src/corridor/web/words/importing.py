@@ -10,7 +10,7 @@ TABLE = {
         "很可能是 {guess}。请改正该行，或另存为 UTF-8；也可以加上 --encoding utf-8 再运行，"
         "这样只有读不出的行会被退回。",
         "{file} is neither whole UTF-8 nor GB18030: line {line} (byte {byte}) cannot be read;"
-        " it may be {guess}. Mend that line or save the file as UTF-8. Or run again with"
+        " it may be {guess}. Correct that line or save the file as UTF-8. Or run again with"
         " --encoding utf-8: then only the rows that cannot be read are rejected.",
     ),
     "import.empty_file": ("{file} 里没有内容", "There is nothing in {file}"),
@@ -53,7 +53,7 @@ TABLE = {
         "The value of --set {field} cannot be read: {why}",
     ),
     "import.zone_not_loaded": (
-        "还没有载入高新区的资料，请先运行 corridor zone load",
+        "还没有载入本区配置，请先运行 corridor zone load",
         "The zone is not loaded yet: run corridor zone load first",
     ),
     "import.refused": (
@@ -114,7 +114,7 @@ TABLE = {
     ),
     "cell.parameters": (
         "读不出技术指标。可写作 厚度≥8μm；耐盐雾≥96h",
-        "No parameter can be read. Write thickness ≥ 8 μm; salt spray ≥ 96 h",
+        "No measure can be read. Write thickness ≥ 8 μm; salt spray ≥ 96 h",
     ),
     "cell.level": (
         "“{field}: {level}”不是字段与公开级别；为免误公开，整行退回",

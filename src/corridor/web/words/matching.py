@@ -1,25 +1,25 @@
 """The criteria of matching: what a line of a receipt says."""
 
 TABLE = {
-    "matching.title_words": ("题目用词相合", "Words of the title are met"),
+    "matching.title_words": ("标题用词对得上", "Words of the title are found in it"),
     "matching.title_words.words": (
-        "题目中的「{words}」在该技术中出现",
-        "Your title's “{words}” stands in it",
+        "标题中的“{words}”在该技术中出现",
+        "It mentions “{words}” from the title",
     ),
-    "matching.text_words": ("描述用词相合", "Words of the description are met"),
+    "matching.text_words": ("正文用词对得上", "Words of the description are found in it"),
     "matching.text_words.words": (
-        "描述中的「{words}」在该技术中出现",
-        "Your description's “{words}” stands in it",
+        "正文中的“{words}”在该技术中出现",
+        "It mentions “{words}” from the description",
     ),
-    "matching.title_covered": ("题目要点覆盖 {share}", "It covers {share} of the title"),
+    "matching.title_covered": ("标题要点覆盖 {share}", "It covers {share} of the title"),
     "matching.title_covered.words": (
-        "题目要点覆盖 {share}，未见「{words}」",
-        "It covers {share} of the title, but not “{words}”",
+        "标题要点覆盖 {share}，未见“{words}”",
+        "It covers {share} of the title; missing: “{words}”",
     ),
-    "matching.about_the_need": ("技术名称与需求对题", "Its own title is about the need"),
+    "matching.about_the_need": ("技术名称正对需求", "Its own title is about the need"),
     "matching.about_the_need.words": (
-        "技术名称中的「{words}」正是需求所谈",
-        "Its own title speaks of “{words}”, as the need does",
+        "技术名称中的“{words}”正是需求所谈",
+        "Its own title names “{words}”, which the need is about",
     ),
     "matching.same_industry": ("产业方向一致", "Same industry"),
     "matching.same_industry.facts": ("产业方向一致：{offer}", "Same industry: {offer}"),
@@ -35,21 +35,21 @@ TABLE = {
     ),
     "matching.same_jurisdiction": ("与需求方同属一地", "In the same jurisdiction"),
     "matching.same_jurisdiction.facts": ("与需求方同在{offer}", "In {offer}, as the company is"),
-    "matching.same_park": ("与需求方同在一个片区", "In the same park"),
+    "matching.same_park": ("与需求方同在一个园区", "In the same park"),
     "matching.same_park.facts": (
-        "与需求方同在{offer}片区",
-        "In the {offer} park, as the company is",
+        "与需求方同在{offer}",
+        "In {offer}, as the company is",
     ),
     "matching.recent": ("近年发布", "Recent"),
     "matching.recent.facts": ("{offer}发布", "Published on {offer}"),
     "matching.in_force": ("权利有效", "The right is in force"),
     "matching.in_force.facts": ("权利状态：{offer}", "Legal state: {offer}"),
     "matching.only_general_words": (
-        "只有「系统」「管理」一类泛用词相合",
-        "Only general words are shared, such as “system”",
+        "只有“系统”“管理”这类常用词对得上",
+        "Only general words such as “system” are shared",
     ),
     "matching.only_general_words.words": (
-        "只有「{words}」这样的泛用词或单字相合",
+        "只有“{words}”这类常用词或单字对得上",
         "Only general words or single characters are shared: “{words}”",
     ),
     "matching.trl_too_low": ("成熟度不够", "Not ready enough"),
@@ -65,12 +65,12 @@ TABLE = {
         "From {offer}, over the budget of {need}",
     ),
     "matching.money_may_not_cross": (
-        "资金不能跨区域使用",
-        "The money may not be spent across the border",
+        "资金不能跨辖区使用",
+        "The money may not be spent in another jurisdiction",
     ),
     "matching.money_may_not_cross.facts": (
         "需求方资金限本地使用，该技术在{offer}",
-        "The company's money stays at home; this is in {offer}",
+        "The company’s money must be spent locally; this is in {offer}",
     ),
     "match.head": ("{grade}，{score} 分", "{grade}, {score} points"),
     "match.searched": (
@@ -79,28 +79,31 @@ TABLE = {
     ),
     "match.missing": (
         "补充以下信息，结果会更准：{facts}",
-        "These would sharpen the answer: {facts}",
+        "The answers would be more accurate with: {facts}",
     ),
     "match.nothing": (
-        "没有找到较强的匹配，如实相告：",
+        "没有找到较强的匹配，原因如下：",
         "Nothing better than a weak match was found, and this is why:",
     ),
     "match.nearest": (
-        "最接近的是「{title}」，{score} 分",
+        "最接近的是“{title}”，{score} 分",
         "The nearest is “{title}”, {score} points",
     ),
-    "match.unmet": ("题目中没有着落的词：{words}", "Words of the title that met nothing: {words}"),
+    "match.unmet": (
+        "标题中没有对上的词：{words}",
+        "Words of the title that were not found: {words}",
+    ),
     "nothing.no_usable_word": (
-        "需求里没有可以检索的实词",
-        "The need has no word that could be looked for",
+        "需求里没有可供查找的词",
+        "The need has no word that can be searched for",
     ),
     "nothing.no_candidate": (
         "没有一项技术与需求有共同的词",
         "No technology shares a word with the need",
     ),
     "nothing.little_of_the_title": (
-        "题目要点大半没有着落",
-        "Most of what the title asks for is not met",
+        "标题的要点大半没有对上",
+        "Most of what the title asks for is not covered",
     ),
-    "nothing.too_few_reasons": ("理由不足，分数不够", "Too few reasons speak for it"),
+    "nothing.too_few_reasons": ("有利的理由太少，分数不够", "Too few reasons speak for it"),
 }

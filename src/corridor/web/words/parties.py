@@ -7,7 +7,7 @@ TABLE = {
     "organisation.uscc": ("统一社会信用代码", "Credit code"),
     "organisation.uscc.none": ("没有：{why}", "none: {why}"),
     "organisation.legal_representative": ("法定代表人", "Legal representative"),
-    "organisation.other_name": ("另一名称", "Other name"),
+    "organisation.other_name": ("其他名称", "Other name"),
     "organisation.park": ("园区", "Park"),
     "organisation.jurisdiction": ("辖区", "Jurisdiction"),
     "organisation.town": ("镇街", "Town"),
@@ -17,12 +17,15 @@ TABLE = {
     "organisation.people": ("{n} 人", "{n} {n:person|people}"),
     "organisation.origin": ("数据来源", "Record from"),
     "organisation.offers": ("能提供什么", "What it offers"),
-    "organisation.offers.open": ("查看它的技术、专家和仪器", "Its technologies and instruments"),
+    "organisation.offers.open": (
+        "查看它的技术、专家和仪器",
+        "Its technologies, experts and instruments",
+    ),
     "bodies.title": ("机构与园区", "Bodies and parks"),
     "bodies.lead": (
-        "联席会议各方平等，按官方顺序排列；层级只存在于各自的隶属关系之内。",
-        "The parties of the joint meeting are equals, named in the official order. Levels exist"
-        " only along each party’s own line.",
+        "联席会议各方平等，按官方顺序排列；上下级只存在于各自的隶属关系之内。",
+        "The parties to the joint meeting are equals, listed in the official order."
+        " Ranks exist only within each party’s own line.",
     ),
     "bodies.lead.one": (
         "按官方顺序排列。",
@@ -41,7 +44,7 @@ TABLE = {
     ),
     "bodies.empty": ("还没有载入公共机构", "No public bodies are loaded"),
     "bodies.empty.mend": (
-        "请由管理员载入园区配置（corridor zone load）。",
+        "请由管理员载入本区配置（corridor zone load）。",
         "The administrator loads the zone’s files (corridor zone load).",
     ),
 }

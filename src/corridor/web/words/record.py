@@ -16,8 +16,8 @@ TABLE = {
     "permission.need.withdraw": ("撤回需求", "withdraw this need"),
     "permission.registered.read": ("查看注册用户内容", "read what is open to signed-in users"),
     "permission.matches.save": ("保存匹配结果", "save matches"),
-    "permission.case.open": ("立案", "open a case"),
-    "permission.case.move": ("推进案件", "move this case"),
-    "permission.contract.sign": ("登记合同", "write down a contract"),
+    "permission.case.open": ("发起对接", "open a case"),
+    "permission.case.move": ("推进对接", "move this case forward"),
+    "permission.contract.sign": ("登记合同", "record a contract"),
     "permission.supply.edit": ("修改供给信息", "edit what is offered"),
 }

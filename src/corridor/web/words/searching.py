@@ -6,16 +6,16 @@ TABLE = {
     "search.list.technology": ("技术", "Technologies"),
     "search.list.expert": ("专家", "Experts"),
     "search.list.instrument": ("仪器", "Instruments"),
-    "search.kind.need": ("需求", "Needs"),
-    "search.kind.technology": ("技术", "Technologies"),
-    "search.kind.expert": ("专家", "Experts"),
-    "search.kind.instrument": ("仪器", "Instruments"),
-    "search.words": ("要找的词", "Words to look for"),
-    "search.placeholder": ("如：镀镍 起泡", "such as: nickel plating blisters"),
+    "search.kind.need": ("需求", "Need"),
+    "search.kind.technology": ("技术", "Technology"),
+    "search.kind.expert": ("专家", "Expert"),
+    "search.kind.instrument": ("仪器", "Instrument"),
+    "search.words": ("要找的词", "Words to search for"),
+    "search.placeholder": ("如：镀镍 起泡", "for example: nickel plating blisters"),
     "search.send": ("查找", "Find"),
     "search.start": (
-        "一次查找需求、技术、专家和仪器；也可以直接打开列表：",
-        "Looks through needs, technologies, experts and instruments at once. Or open a list:",
+        "可以同时查找需求、技术、专家和仪器，也可以直接打开列表：",
+        "Search needs, technologies, experts and instruments at once, or open a list:",
     ),
     "search.tabs": ("类别", "Kinds"),
     "search.all": ("全部", "All"),
@@ -50,16 +50,13 @@ TABLE = {
     ),
     "search.wordless": (
         "输入的内容里没有可以查找的词，请换成文字。",
-        "What you typed holds no word to look for; please use words.",
+        "There is no word to search for in what you typed; please use words.",
     ),
-    "search.absent": (
-        "库里哪里都没有这些词：{words}",
-        "These words are nowhere here: {words}",
-    ),
-    "search.near": ("与“{typed}”相近的有：", "Near “{typed}”:"),
+    "search.absent": ("库里没有这些词：{words}", "Nothing on file contains: {words}"),
+    "search.near": ("与“{typed}”相近的有：", "Similar to “{typed}”:"),
     "search.too_narrow": (
         "有符合这些词的记录，但被筛选条件排除了：",
-        "There are records with these words, but a filter leaves them out:",
+        "Some records contain these words, but the filters exclude them:",
     ),
     "search.without": (
         "不限“{field}”，有 {n} 项",
@@ -75,50 +72,49 @@ TABLE = {
     ),
     "search.ask_instead": (
         "也可以把难题写成一句话，系统会逐项评判并说明理由。",
-        "Or write your problem in a sentence: every answer is judged and comes with its reasons.",
+        "Or describe your problem in a sentence: every answer is judged and comes"
+        " with its reasons.",
     ),
     "search.ask_instead.link": ("去提需求", "Ask"),
     "failure.search.index_missing": ("检索库还没有建立", "The index has not been built yet"),
     "failure.search.index_broken": ("检索库读不出来", "The index cannot be read"),
     "failure.search.schema_mismatch": (
-        "检索库是旧版本程序建立的",
+        "检索库由另一版本的程序建立",
         "The index was written by another version of the program",
     ),
     "failure.mend": ("请由管理员重建：", "The administrator rebuilds it with:"),
     "failure.data_safe": (
         "数据都在，不受影响；检索库随时可以重建。",
-        "All records are safe: the index can be made anew from them at any time.",
+        "All records are safe: the index can be rebuilt from them at any time.",
     ),
     "answered.lead": (
         "逐条按需求原文评判，得分高的在前。",
-        "Each need is judged by its own words; best first.",
+        "Each need is judged by its own words; highest score first.",
     ),
-    "answered.none": (
-        "目前没有待答复的需求与它相合。",
-        "No open need is answered by it at present.",
-    ),
+    "answered.none": ("目前没有待答复的需求与它匹配。", "It answers no open need at present."),
     "answered.none.why": (
-        "只评判待答复的需求；有新需求时请再来看。",
-        "Only needs that wait for an answer are judged; come back as new ones arrive.",
+        "只评判待答复的需求；每次打开本页都重新评判。",
+        "Only needs that wait for an answer are judged, afresh each time this page is opened.",
     ),
     "industries.title": ("产业图谱", "The industry map"),
     "industries.lead": (
-        "图谱有不同版本，并列如下。供需记录按其中完整的一版归类，数字点开即为对应的需求和技术。",
-        "The map has versions, side by side. Records are assigned by the one that is known in full;"
-        " each figure opens the needs and technologies behind it.",
+        "图谱有不同版本，并列如下。供需记录按其中完整的一版归类；点开数字，就是对应的需求和技术。",
+        "The map has several versions, shown in turn. Records are classified by the"
+        " one that is known in full; each figure opens the needs and technologies"
+        " behind it.",
     ),
     "industries.not_counted": (
         "检索库还没有建立，数量未知。请由管理员运行",
         "There is no index yet, so nothing is counted. The administrator runs",
     ),
-    "industries.in_use": ("供需记录按此版归类", "Records are assigned by this version"),
+    "industries.in_use": ("供需记录按此版归类", "Records are classified by this version"),
     "industries.not_in_use": (
         "供需记录目前按 {version} 版归类；此版可按词查找",
-        "Records are assigned by the version of {version}; here one can search by words",
+        "Records are classified by the {version} version; this one can be searched by its words",
     ),
     "industries.none_in_use": (
         "还没有完整的版本，供需记录尚未归类",
-        "No version is known in full, so records are not assigned",
+        "No version is known in full, so records are not classified",
     ),
     "industries.category": ("类目", "Category"),
     "industries.by_words": ("查找", "Search"),
@@ -126,12 +122,12 @@ TABLE = {
     "industries.rest": ("其余类目", "The rest"),
     "industries.incomplete": (
         "这一版尚不齐全：未见公布的类目不作猜测。",
-        "This version is not complete; what was not published is not guessed at.",
+        "This version is incomplete; categories that have not been published are not guessed at.",
     ),
     "industries.decided_by": ("由谁决定：{who}。", "Who decides: {who}."),
     "industries.empty": ("还没有产业图谱", "There is no industry map yet"),
     "industries.empty.mend": (
-        "请由管理员载入园区配置（corridor zone load）。",
+        "请由管理员载入本区配置（corridor zone load）。",
         "The administrator loads the zone’s files (corridor zone load).",
     ),
 }

@@ -10,11 +10,12 @@ TABLE = {
     ),
     "site.records_only": (
         "创新走廊只计算和记录，不经手资金、不代办登记。",
-        "Corridor computes and records. It moves no money and registers nothing for anyone.",
+        "Corridor computes and records. It moves no money and registers nothing on"
+        " anyone’s behalf.",
     ),
     "site.demonstration": (
         "演示环境：单位、人员与需求均为虚构，仅供试用。",
-        "Demonstration: the organisations, people and needs here are made up for trying out.",
+        "Demonstration: all organisations, people and needs here are invented.",
     ),
     "site.navigation": ("主导航", "Main navigation"),
     "site.page_title": ("{title} · 创新走廊", "{title} · Corridor"),
@@ -27,26 +28,30 @@ TABLE = {
     "nav.industries": ("产业图谱", "Industries"),
     "nav.actions": ("行动", "Actions"),
     "nav.search": ("搜索", "Search"),
-    "acting.as": ("您正以{roles}身份办事", "You are acting as {roles}"),
-    "acting.for": ("您正代表{whom}办事（{roles}）", "You are acting for {whom} ({roles})"),
-    "acting.public": ("未登录：您以公众身份浏览", "Not signed in: you are here as the public"),
+    "acting.as": ("当前身份：{roles}", "You are acting as {roles}"),
+    "acting.for": ("当前身份：{roles}，代表{whom}", "You are acting for {whom} ({roles})"),
+    "acting.public": (
+        "未登录：您以公众身份浏览",
+        "Not signed in: browsing as a member of the public",
+    ),
     "sign_in": ("登录", "Sign in"),
     "sign_out": ("退出", "Sign out"),
     "sign_in.title": ("登录", "Sign in"),
     "sign_in.lead": (
         "演示环境不设密码：选一个角色，就以这个人的身份进来看看。",
-        "The demonstration has no passwords: choose a role and come in as that person.",
+        "The demonstration has no passwords: choose a role and look around as that person.",
     ),
     "sign_in.by_link": (
-        "本站尚未开通账号登录。凭查询码可以直接查看自己的需求，无须账号。",
-        "Accounts are not open on this site yet. A query code opens your own need without one.",
+        "本站尚未开通账号登录。凭查询码可以直接查看自己的需求，不用注册。",
+        "Accounts are not available on this site yet. A query code opens your own"
+        " need without one.",
     ),
-    "sign_in.as": ("以{role}身份进入", "Come in as: {role}"),
+    "sign_in.as": ("以{role}身份进入", "Enter as {role}"),
     "sign_in.nobody": (
         "演示数据里还没有可登录的人。请先载入演示数据。",
         "There is nobody to sign in as. Load the demonstration data first.",
     ),
-    "sign_in.link_bad": ("登录链接无效或已过期", "This sign-in link is not valid, or is too old"),
+    "sign_in.link_bad": ("登录链接无效或已过期", "This sign-in link is invalid or has expired"),
     "sign_in.link_bad.mend": (
         "请重新取一个链接：运行演示命令时会打印，登录页上也有。",
         "Get a fresh one: the demonstration command prints them, and the sign-in page lists them.",
@@ -56,46 +61,48 @@ TABLE = {
     "unknown": ("未知", "unknown"),
     "unknown.meaning": (
         "没有人告诉过我们；不等于没有，也不等于零",
-        "nobody has told us; this is neither no nor zero",
+        "nobody has told us; this means neither no nor zero",
     ),
-    "loading": ("正在查找……", "Looking …"),
+    "loading": ("正在查找……", "Searching …"),
     "error.mend": ("怎么办", "What you can do"),
-    "error.home": ("回到首页", "Back to the first page"),
-    "error.not_found": ("没有找到这个页面", "There is no such page"),
+    "error.home": ("回到首页", "Back to the home page"),
+    "error.not_found": ("没有找到这个页面", "Page not found"),
     "error.not_found.mend": (
-        "网址可能抄错了，或者内容已撤回，也可能您无权知道它是否存在。请核对网址，或从首页重新进入。",
-        "The address may be mistyped, or what stood here was taken back, or is not for you to know"
-        " of. Check the address, or begin again from the first page.",
+        "网址可能有误，内容可能已撤回，也可能不对您开放。请核对网址，或回到首页。",
+        "The address may be wrong, or the page was withdrawn or is not open to you."
+        " Check the address, or start again from the home page.",
     ),
-    "error.forbidden": ("您不能做这件事", "You may not do this"),
+    "error.forbidden": ("您没有权限办理此事", "You do not have permission to do this"),
     "error.forbidden.mend": (
-        "这件事需要别的身份。如果您另有身份，请换一个身份登录；如果您认为应当可以，请联系您的技术经纪人或所在园区。",
-        "It takes another role. Sign in with that role if you have it; if you think that you"
-        " should be allowed, speak to your broker or your park.",
+        "办理此事需要另一种身份。如果您有该身份，请换身份登录；如果认为有误，请联系您"
+        "的技术经理人或所在园区。",
+        "It takes another role. If you have that role, sign in with it; if you think"
+        " this is a mistake, speak to your broker or your park.",
     ),
-    "error.failed": ("系统出了差错", "Something broke on our side"),
+    "error.failed": ("系统出了差错", "Something went wrong on our side"),
     "error.failed.mend": (
-        "您没有做错什么，已保存的内容不受影响。请过一会儿再试；若仍然如此，请把出错的时间告诉管理员。",
-        "You did nothing wrong, and what was saved is safe. Try again in a while; if it happens"
-        " again, tell the administrator when it happened.",
+        "这不是您的问题，已保存的内容不受影响。请过一会儿再试；如果仍然这样，请把出错"
+        "的时间告诉管理员。",
+        "You did nothing wrong, and what was saved is safe. Please try again in a"
+        " while; if it happens again, tell the administrator when it happened.",
     ),
-    "error.bad_request": ("无法读懂这次提交", "This request could not be read"),
+    "error.bad_request": ("这次提交有误，无法处理", "This request could not be understood"),
     "error.bad_request.mend": (
         "请返回上一页，刷新后重新提交。",
-        "Go back, load the page again and send it once more.",
+        "Go back, reload the page and submit it again.",
     ),
-    "error.csrf": ("页面已过期，这次提交没有生效", "The page was too old; nothing was sent"),
+    "error.csrf": ("页面已过期，这次提交没有生效", "The page had expired; nothing was submitted"),
     "error.csrf.mend": (
         "请返回上一页，刷新后重新提交。若浏览器禁用了 Cookie，请允许本站使用。",
-        "Go back, load the page again and send it once more. If your browser blocks cookies,"
-        " allow them for this site.",
+        "Go back, reload the page and submit it again. If your browser blocks"
+        " cookies, allow them for this site.",
     ),
     "pages.label": ("翻页", "Pages"),
     "pages.previous": ("上一页", "Previous"),
     "pages.next": ("下一页", "Next"),
     "pages.where": ("第 {page} 页，共 {pages} 页", "Page {page} of {pages}"),
-    "form.mend": ("请先改正下面标出的内容", "Please mend what is marked below"),
+    "form.mend": ("请先改正下面标出的内容", "Please correct what is marked below"),
     "form.not_sure": ("不清楚", "I do not know"),
     "form.save": ("保存", "Save"),
-    "form.cancel": ("不改了，返回", "Leave it as it is"),
+    "form.cancel": ("不保存，返回", "Go back without saving"),
 }
