@@ -48,7 +48,7 @@ def disagreement() -> dict[str, Statement]:
 @pytest.mark.usefixtures("disagreement")
 def test_what_disagrees_stands_side_by_side_with_who_said_it() -> None:
     told = words_of(Client().get("/zone/facts/area/"))
-    assert "有分歧，尚无人裁定" in told
+    assert "说法不一，尚未裁定" in told
     assert "19.54 km2 甲报" in told
     assert "49.16 km2 乙报" in told
     assert "面积49.16平方公里" in told
@@ -70,7 +70,7 @@ def test_on_an_earlier_day_the_adopted_figure_stood_alone() -> None:
 def test_nothing_was_known_before_it_was_written_and_the_history_still_tells() -> None:
     told = words_of(Client().get("/zone/facts/area/", {"known_on": "2026-01-15"}))
     assert "那一天没有关于“area”的记载" in told
-    assert "写入经过" in told
+    assert "记录经过" in told
 
 
 @pytest.mark.usefixtures("disagreement")
@@ -85,7 +85,7 @@ def test_the_public_sees_no_forms_and_may_not_decide(disagreement: dict[str, Sta
     assert "采信或撤销" not in words_of(client.get("/zone/facts/area/"))
     refused = client.post(f"/zone/statements/{large.public_id}/adopt/", {"reason": "试试"})
     assert refused.status_code == 403
-    assert "您不能做这件事" in words_of(refused)
+    assert "您没有权限办理此事" in words_of(refused)
     assert Statement.objects.count() == 2
     assert RecordLine.objects.filter(outcome="refused", subject=large.public_id).count() == 1
 
@@ -101,7 +101,7 @@ def test_an_officer_adopts_for_a_reason_that_everyone_reads(
     told = words_of(page)
     assert "已采信，并记入台账" in told
     assert "理由：以批复为准" in words_of(Client().get("/zone/facts/area/"))
-    assert "按这一天，本区采信的说法是： 49.16" in told
+    assert "本区采信的说法（按所选日期）： 49.16" in told
 
 
 def test_no_reason_no_decision_and_what_was_typed_is_asked_again(
@@ -124,7 +124,7 @@ def test_a_second_click_does_nothing_twice_and_says_so(
     page = client.post(
         f"/zone/statements/{large.public_id}/withdraw/", {"reason": "后到"}, follow=True
     )
-    assert "这一条刚才已有人处理过" in words_of(page)
+    assert "这一条刚才已有人处理" in words_of(page)
     assert not Statement.objects.filter(status="withdrawn").exists()
 
 
