@@ -29,6 +29,8 @@ a about after all also an and any are as at be because been but by can could do 
 from had has have how i if in into is it its may more most must no not of on one or other our
 over shall should so some such than that the their them then there these they this those through
 to under up used using very was we were what when where which while who will with would you your
+afford anybody anyone ask currently find found help hope like look looking need needed needs please
+problem require required seek seeking solution solve someone something want wanted wants wish
 """
 
 HAND_GENERAL = {stem(word): 0.0 for word in _ENGLISH_FUNCTION_WORDS.split()}

@@ -6,10 +6,11 @@ from pathlib import Path
 from django.conf import settings
 from django.core.management import call_command
 
+from corridor.search import SearchFailure
 from corridor.web.demonstration.people import make_people
 from corridor.web.importing import KINDS, Job, Report, knows, map_columns, open_table, run_import
-from corridor.web.indexing import catch_up, rebuild
-from corridor.web.indexing.levels import PUBLIC_SHELF, shelf_folder
+from corridor.web.indexing import PUBLIC_SHELF, catch_up, open_shelf, rebuild
+from corridor.web.indexing.levels import shelf_folder
 from corridor.web.zonefiles import check_zone
 from corridor.web.zonefiles.loading import load_zone
 from corridor.zone.ground.permissions import SYSTEM
@@ -32,9 +33,17 @@ def install(*, say: Say) -> None:
         if report is not None:
             say(f"{kind:14} {report.accepted:>4} + {report.unchanged} unchanged")
     make_people()
-    indexed = catch_up() if (shelf_folder(PUBLIC_SHELF) / "current").exists() else rebuild()
-    catch_up()
+    indexed = _index()
     say(f"{'indexed':14} {indexed:>4}")
+
+
+def _index() -> int:
+    """What was written goes onto the shelves; where there are none, or old ones, all of it."""
+    try:
+        open_shelf(shelf_folder(PUBLIC_SHELF))
+        return catch_up()
+    except SearchFailure:
+        return rebuild()
 
 
 def _mark() -> None:

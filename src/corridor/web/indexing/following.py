@@ -5,13 +5,13 @@ from collections.abc import Callable
 
 from django.db import close_old_connections
 
-from corridor.search import WriterBusy
-from corridor.web.indexing.indexed import records_of
+from corridor.search import SchemaMismatch, WriterBusy
+from corridor.web.indexing.indexed import TOPIC, records_of
 from corridor.web.indexing.putting import Putter, putting
+from corridor.web.indexing.rebuilding import rebuild
 from corridor.zone.ground.actions import settle
 from corridor.zone.ground.queries import owed
 
-TOPIC = "index"
 BATCH = 2000
 
 
@@ -46,7 +46,8 @@ def _batch(putter: Putter) -> int:
 def follow(*, pause: float = 0.5, going: Callable[[], bool] = lambda: True) -> None:
     """Catch up again and again until ``going`` says no. One process does this.
 
-    Waits while a rebuild holds the shelves: what is owed meanwhile is done after it.
+    Waits while a rebuild holds the shelves: what is owed meanwhile is done after it. Shelves of
+    another version of the index are made anew.
     """
     while going():
         close_old_connections()
@@ -54,5 +55,7 @@ def follow(*, pause: float = 0.5, going: Callable[[], bool] = lambda: True) -> N
             done = catch_up()
         except WriterBusy:
             done = 0
+        except SchemaMismatch:
+            done = rebuild()
         if not done:
             time.sleep(pause)

@@ -9,6 +9,12 @@ from django.db.models import Model, QuerySet
 from corridor.zone.demand.models import Need
 from corridor.zone.supply.models import Expert, Instrument, Offered, Technology
 
+Record = Need | Technology | Expert | Instrument
+"""Everything that stands on a shelf."""
+
+TOPIC = "index"
+"""Of messages of the outbox that owe something to the shelves."""
+
 _OPEN_NEEDS = (
     Need.State.PUBLISHED,
     Need.State.IN_CASE,
@@ -42,7 +48,7 @@ INDEXED: dict[str, Indexed] = {
 }
 
 
-def records_of(public_ids: Iterable[str]) -> dict[str, Model]:
+def records_of(public_ids: Iterable[str]) -> dict[str, Record]:
     """Those of the ids that belong on a shelf, with their records: a query a kind."""
     by_prefix: dict[str, list[str]] = {}
     for public_id in public_ids:

@@ -5,8 +5,6 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from django.db.models import Model
-
 from corridor.matching import (
     CorpusStatistics,
     ForwardStore,
@@ -25,6 +23,7 @@ from corridor.web.indexing.documents import (
     technology_facts,
     technology_text,
 )
+from corridor.web.indexing.indexed import Record
 from corridor.web.indexing.levels import (
     PUBLIC_SHELF,
     REGISTERED_SHELF,
@@ -46,10 +45,14 @@ class Putter:
     registered: Writer
     forward: ForwardWriter
 
-    def put(self, records: Iterable[Model], *, fresh: bool = False) -> None:
-        """Write records; ``fresh`` when their keys are certainly new, as in a rebuild."""
-        public, registered = [], []
+    def put(self, records: Iterable[Record], *, fresh: bool = False) -> None:
+        """Write records; ``fresh`` when their keys are certainly new, as in a rebuild.
+
+        A need whose title was closed to a shelf's readers leaves that shelf.
+        """
+        public, registered, keys = [], [], set()
         for record in records:
+            keys.add(record.public_id)
             if isinstance(record, Need):
                 public.append(need_document(record, SHELF_LEVELS[PUBLIC_SHELF]))
                 registered.append(need_document(record, SHELF_LEVELS[REGISTERED_SHELF]))
@@ -58,10 +61,12 @@ class Putter:
                 public.append(document)
                 registered.append(replace(document, row=None))
         for writer, documents in ((self.public, public), (self.registered, registered)):
-            wanted = (document for document in documents if document is not None)
+            wanted = [document for document in documents if document is not None]
             (writer.add if fresh else writer.upsert)(wanted)
+            if not fresh and len(wanted) < len(documents):
+                writer.remove(sorted(keys - {document.key for document in wanted}))
 
-    def _supply(self, record: Model) -> IndexDocument:
+    def _supply(self, record: Technology | Expert | Instrument) -> IndexDocument:
         if isinstance(record, Technology):
             text = technology_text(record)
             row = self.forward.append(
@@ -73,7 +78,6 @@ class Putter:
             return technology_document(record, row)
         if isinstance(record, Expert):
             return expert_document(record)
-        assert isinstance(record, Instrument), record  # noqa: S101 - the table of kinds is closed
         return instrument_document(record)
 
     def remove(self, public_ids: list[str]) -> None:

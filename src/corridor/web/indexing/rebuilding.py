@@ -4,8 +4,7 @@ from collections.abc import Callable, Iterator
 from itertools import islice
 from typing import Any
 
-from corridor.web.indexing.following import TOPIC
-from corridor.web.indexing.indexed import INDEXED
+from corridor.web.indexing.indexed import INDEXED, TOPIC
 from corridor.web.indexing.putting import putting
 from corridor.zone.ground.actions import settle
 from corridor.zone.ground.queries import owed

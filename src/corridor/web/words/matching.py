@@ -43,7 +43,7 @@ TABLE = {
     "matching.recent": ("近年发布", "Recent"),
     "matching.recent.facts": ("{offer}发布", "Published on {offer}"),
     "matching.in_force": ("权利有效", "The right is in force"),
-    "matching.in_force.facts": ("权利状态：{offer}", "Legal state: {offer}"),
+    "matching.in_force.facts": ("法律状态：{offer}", "Legal state: {offer}"),
     "matching.only_general_words": (
         "只有“系统”“管理”这类常用词对得上",
         "Only general words such as “system” are shared",
@@ -58,7 +58,7 @@ TABLE = {
         "Readiness level {offer}, below the {need} asked for",
     ),
     "matching.rights_ended": ("权利已终止或届满", "The right has lapsed or expired"),
-    "matching.rights_ended.facts": ("权利状态：{offer}", "Legal state: {offer}"),
+    "matching.rights_ended.facts": ("法律状态：{offer}", "Legal state: {offer}"),
     "matching.over_budget": ("报价超出预算", "Over the budget"),
     "matching.over_budget.facts": (
         "报价 {offer} 起，超出预算 {need}",

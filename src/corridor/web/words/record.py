@@ -18,6 +18,6 @@ TABLE = {
     "permission.matches.save": ("保存匹配结果", "save matches"),
     "permission.case.open": ("发起对接", "open a case"),
     "permission.case.move": ("推进对接", "move this case forward"),
-    "permission.contract.sign": ("登记合同", "record a contract"),
+    "permission.contract.sign": ("录入合同", "record a contract"),
     "permission.supply.edit": ("修改供给信息", "edit what is offered"),
 }

@@ -34,7 +34,7 @@ TABLE = {
     "search.hidden": ("未对您开放", "not open to you"),
     "search.field.kind": ("类别", "Kind"),
     "search.field.form": ("技术类型", "Type of technology"),
-    "search.field.legal_state": ("权利状态", "Legal state"),
+    "search.field.legal_state": ("法律状态", "Legal state"),
     "search.field.state": ("状态", "State"),
     "search.field.jurisdiction": ("辖区", "Jurisdiction"),
     "search.field.park": ("园区", "Park"),

@@ -14,8 +14,8 @@ TABLE = {
         " anyone’s behalf.",
     ),
     "site.demonstration": (
-        "演示环境：单位、人员与需求均为虚构，仅供试用。",
-        "Demonstration: all organisations, people and needs here are invented.",
+        "演示环境：单位、人员、需求与技术均为虚构，仅供试用。",
+        "Demonstration: all organisations, people, needs and technologies here are invented.",
     ),
     "site.navigation": ("主导航", "Main navigation"),
     "site.page_title": ("{title} · 创新走廊", "{title} · Corridor"),

@@ -75,7 +75,7 @@ TABLE = {
     ),
     "case.conflict.now": ("现在", "Now"),
     "case.conflict.yours": ("您要改成", "You wanted"),
-    "contract.title": ("登记合同", "Record the contract"),
+    "contract.title": ("录入合同", "Record the contract"),
     "contract.hint": (
         "双方签字后在此登记。本系统只作记录；技术合同认定登记请到登记机构办理。",
         "Once both sides have signed. This is only a record; official registration"
@@ -90,7 +90,7 @@ TABLE = {
         "Leave empty if it has not been separated yet",
     ),
     "contract.signed_on": ("签订日期", "Signed on"),
-    "contract.save": ("登记合同", "Record it"),
+    "contract.save": ("录入合同", "Record it"),
     "contract.signed": ("合同已登记", "The contract is recorded"),
     "contract.already_signed": (
         "合同已经登记过，没有重复登记",
@@ -110,7 +110,7 @@ TABLE = {
     "deed.case.opened": ("发起对接", "Case opened"),
     "deed.case.moved": ("更新进展", "Progress updated"),
     "deed.case.closed": ("结束对接", "Case closed"),
-    "deed.contract.signed": ("登记合同", "Contract recorded"),
+    "deed.contract.signed": ("录入合同", "Contract recorded"),
     "deed.matches.proposed": ("保存匹配结果", "Matches kept"),
     "deed.match.declined": ("谢绝匹配", "Match declined"),
 }
