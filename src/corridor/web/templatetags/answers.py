@@ -62,7 +62,7 @@ def three_of(technology: Technology) -> dict[str, Any]:
     return {
         "who": owner_of(technology),
         "much": _price(technology),
-        "long": None if trl is None else sentence("answers.ready", trl=trl),
+        "long": None if trl is None else sentence("answers.ready", stage=word(f"trl.{trl}")),
     }
 
 

@@ -18,7 +18,6 @@ TABLE = {
         "各行相加就是得分。每多 20 分，合适与不合适的可能性之比翻一倍。",
         "The lines add up to the score. Every 20 points double the odds that it fits.",
     ),
-    "receipt.weight": ("权重", "Weight"),
     "receipt.hidden": ("保密：{points} 分", "Confidential: {points} points"),
     "receipt.hidden.why": (
         "这条理由依据的内容未对您开放，只计分，不展示。",
