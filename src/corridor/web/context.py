@@ -4,6 +4,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from django.conf import settings
+from django.core.exceptions import SuspiciousOperation
 from django.http import HttpRequest, QueryDict
 from django.urls import NoReverseMatch, reverse
 from django.utils import timezone
@@ -13,7 +14,7 @@ from corridor.web.acting import acting_of
 from corridor.web.words import active
 from corridor.web.words.language import TAGS
 from corridor.zone.ground.models import COMMONS, Jurisdiction
-from corridor.zone.ground.permissions import Acting
+from corridor.zone.ground.permissions import PUBLIC, Acting
 from corridor.zone.parties.queries import visible_to
 
 NAVIGATION = (
@@ -33,7 +34,8 @@ NAVIGATION = (
 def page(request: HttpRequest) -> dict[str, Any]:
     """Who acts, in which language, where one can go, and the zone's time and governments."""
     lang = active()
-    acting = acting_of(request)
+    # A request that could not be read is answered before anyone asks who acts.
+    acting = acting_of(request) if hasattr(request, "acting") else PUBLIC
     return {
         "acting": acting,
         "acting_for": SimpleLazyObject(lambda: _acting_for(acting)),
@@ -67,10 +69,14 @@ def _other_language(request: HttpRequest, code: str) -> str:
     here = (
         request.get_full_path() if request.method == "GET" else request.headers.get("Referer", "/")
     )
-    address = urlsplit(here)
-    query = QueryDict(address.query, mutable=True)
+    try:
+        address = urlsplit(here)
+        query = QueryDict(address.query, mutable=True)
+    except (ValueError, SuspiciousOperation):  # the page says that it could not read the address
+        return f"/?lang={code}"
     query["lang"] = code
-    return f"{address.path or '/'}?{query.urlencode()}"
+    # A foreign page may have any path; two slashes at its beginning would name another site.
+    return f"/{address.path.lstrip('/')}?{query.urlencode()}"
 
 
 def _navigation(request: HttpRequest) -> list[dict[str, Any]]:

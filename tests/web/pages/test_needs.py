@@ -15,7 +15,12 @@ from tests.web.pages.conftest import words_of
 from tests.zone.makers import MatchMaker, NeedMaker, OrganisationMaker, TechnologyMaker
 
 SignIn = Callable[..., Person]
-TOLD = {"text": "镀镍件起泡，预算30万以内", "contact": "021-0000", "level_text": "broker_only"}
+TOLD = {
+    "text": "镀镍件起泡，预算30万以内",
+    "title": "镀镍件起泡",
+    "contact": "021-0000",
+    "level_text": "broker_only",
+}
 
 
 def test_saving_gives_a_code_that_opens_the_need_on_another_browser(client: Client) -> None:

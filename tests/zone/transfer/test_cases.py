@@ -2,6 +2,7 @@
 
 import pytest
 
+from corridor.zone.demand.errors import NotOpen
 from corridor.zone.ground.errors import Refused, StaleVersion
 from corridor.zone.ground.models import RecordLine
 from corridor.zone.ground.permissions import PUBLIC
@@ -130,6 +131,38 @@ def test_closing_opens_the_need_again(case, lin):
     close_case(case=case, reason="too_expensive", expected=1, by=broker(lin))
     case.match.need.refresh_from_db()
     assert case.match.need.state == "published"
+
+
+def other_case_of(need, person):
+    return open_case(match=MatchMaker(need=need), broker=person, on=DAY, by=broker(person))
+
+
+def test_a_need_that_another_case_carries_stays_in_a_case(case, lin):
+    need = case.match.need
+    second = other_case_of(need, PersonMaker())
+    close_case(case=case, reason="price", expected=1, by=broker(lin))
+    need.refresh_from_db()
+    assert need.state == "in_case"
+    close_case(case=second, reason="price", expected=1, by=broker(second.broker))
+    need.refresh_from_db()
+    assert need.state == "published"
+
+
+def test_closing_a_second_case_does_not_undo_a_contract(case, lin):
+    second = other_case_of(case.match.need, PersonMaker())
+    sign(case, broker(lin))
+    close_case(case=second, reason="price", expected=1, by=broker(second.broker))
+    case.match.need.refresh_from_db()
+    assert case.match.need.state == "contracted"
+
+
+@pytest.mark.parametrize("state", ["draft", "contracted", "closed", "withdrawn"])
+def test_no_case_is_opened_on_a_need_that_waits_for_nothing(lin, state):
+    match = MatchMaker(need=NeedMaker(state=state))
+    with pytest.raises(NotOpen):
+        open_case(match=match, broker=lin, on=DAY, by=broker(lin))
+    match.need.refresh_from_db()
+    assert (match.need.state, Case.objects.count()) == (state, 0)
 
 
 def test_declining_keeps_the_reason():

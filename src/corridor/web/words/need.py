@@ -2,6 +2,10 @@
 
 TABLE = {
     "need.title": ("标题", "Title"),
+    "need.title.needed": (
+        "内容不对所有人公开，请另写一个可以公开的标题",
+        "Not everyone may read the description: write a title that everyone may read",
+    ),
     "need.title.hint": (
         "可以不填，默认取内容的第一句",
         "May be left empty: the first clause is used",

@@ -102,6 +102,13 @@ class TellForm(forms.Form):
             raise forms.ValidationError("ask.text.no_words")
         return text
 
+    def clean(self) -> dict[str, Any] | None:
+        """A title is open to more readers than a closed text, so it is not taken from one."""
+        split = "split" in self.data
+        if self._text_is_closed() and not self.cleaned_data.get("title") and not split:
+            self.add_error("title", "need.title.needed")
+        return self.cleaned_data
+
     def whole_text(self) -> str:
         """The text with the answers to questions about it, each as a line."""
         text: str = self.cleaned_data["text"]
@@ -169,6 +176,13 @@ class TellForm(forms.Form):
         if field in self.unsure_of():
             return None
         return self.cleaned_data.get(field) if field in self.data else read
+
+    def _text_is_closed(self) -> bool:
+        return self._levels().get("text", Level.PUBLIC) != Level.PUBLIC
+
+    def _level_of_a_title_from_the_text(self) -> dict[str, str]:
+        """Whoever may not read a text may not read the words of it that became its title."""
+        return {"title": self._levels()["text"]} if self._text_is_closed() else {}
 
     def _levels(self) -> dict[str, str]:
         """What was chosen; a level that was not sent stays as it was, so that nothing opens."""

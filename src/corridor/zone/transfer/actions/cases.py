@@ -3,6 +3,7 @@ from typing import Any
 
 from django.db import transaction
 
+from corridor.zone.demand.errors import NotOpen
 from corridor.zone.demand.models import Need
 from corridor.zone.ground.actions import change, owe, record, refuse
 from corridor.zone.ground.permissions import Acting, Permission
@@ -16,6 +17,8 @@ ANSWER_WITHIN = 2
 """Working days until a broker owes a first answer, where the zone has set nothing else."""
 
 _GOING = (Case.State.OPEN, Case.State.TALKING)
+_WAITING = (Need.State.PUBLISHED, Need.State.IN_CASE)
+"""States of a need in which a broker may take one of its matches on."""
 
 
 def open_case(*, match: Match, broker: Person, on: date, by: Acting) -> Case:
@@ -23,6 +26,7 @@ def open_case(*, match: Match, broker: Person, on: date, by: Acting) -> Case:
 
     Raises:
         AlreadyInCase: the match has a case; the error holds it.
+        NotOpen: the need was taken back, or has come to a contract or an end.
     """
     if not may_open_case(by):
         refuse(Permission.OPEN_CASE, subject=match.public_id, chain=match.steward.code, by=by)
@@ -31,6 +35,9 @@ def open_case(*, match: Match, broker: Person, on: date, by: Acting) -> Case:
         taken = Case.objects.filter(match=locked).first()
         if taken is not None:
             raise AlreadyInCase(taken)
+        need = Need.objects.select_for_update().get(pk=locked.need_id)
+        if need.state not in _WAITING:
+            raise NotOpen(need.state)
         due = working_day_after(on, setting("answer_within", on=on, otherwise=ANSWER_WITHIN))
         case = Case.objects.create(
             match=locked,
@@ -41,7 +48,7 @@ def open_case(*, match: Match, broker: Person, on: date, by: Acting) -> Case:
             due_is_provisional=due.provisional,
         )
         case.involved.set(locked.involved.all())
-        _need_is(case, Need.State.IN_CASE)
+        _need_is(need, Need.State.IN_CASE)
         _record("case.opened", case, by, after={"match": match.public_id, "due": str(due.day)})
     return case
 
@@ -56,11 +63,14 @@ def move_case(*, case: Case, state: str, expected: int, by: Acting) -> Case:
 
 
 def close_case(*, case: Case, reason: str, expected: int, by: Acting) -> Case:
-    """End a case without a contract; the need is open again."""
+    """End a case without a contract; the need is open again, unless another case carries it."""
     _check(case, by)
     with transaction.atomic():
         before = change(case, expected=expected, state=Case.State.CLOSED, close_reason=reason)
-        _need_is(case, Need.State.PUBLISHED)
+        need = Need.objects.select_for_update().get(pk=case.match.need_id)
+        others = Case.objects.filter(match__need=need, state__in=_GOING)
+        if need.state == Need.State.IN_CASE and not others.exists():
+            _need_is(need, Need.State.PUBLISHED)
         _record("case.closed", case, by, before=before, after={"reason": reason})
     return case
 
@@ -72,8 +82,7 @@ def _check(case: Case, by: Acting) -> None:
         raise CaseNotOpen(case.state)
 
 
-def _need_is(case: Case, state: str) -> None:
-    need = Need.objects.select_for_update().get(pk=case.match.need_id)
+def _need_is(need: Need, state: str) -> None:
     if need.state != state:
         change(need, expected=need.version, state=state)
         owe("index", [need.public_id])
