@@ -108,10 +108,10 @@ def test_a_contract_is_written_down_once_however_often_it_is_sent(
     case = opened(client, MatchMaker())
     sent = SIGNED | {"expected": "1", "technology_amount": "20万元"}
     first = client.post(f"/cases/{case.public_id}/contract/", sent, follow=True)
-    assert "合同已登记" in words_of(first)
+    assert "合同已录入" in words_of(first)
     assert "30万元" in words_of(first)
     again = client.post(f"/cases/{case.public_id}/contract/", sent, follow=True)
-    assert "没有重复登记" in words_of(again)
+    assert "没有重复录入" in words_of(again)
     contract = Contract.objects.get()
     assert (contract.amount, contract.technology_amount) == (30_000_000, 20_000_000)
 

@@ -98,7 +98,7 @@ TABLE = {
         "需求或技术刚刚有变动。请返回需求页，查看最新的答案。",
         "The need or the technology has just changed. Go back to the need for the latest answers.",
     ),
-    "answers.ready": ("成熟度 {stage}", "readiness {stage}"),
+    "answers.ready": ("成熟度 {stage}", "Readiness {stage}"),
     "answers.nothing.title": (
         "没有找到合适的技术",
         "Nothing suitable was found",

@@ -45,7 +45,7 @@ TABLE = {
     "mark.translation": ("译文", "translation"),
     "mark.translation.meaning": ("译文，以原文为准", "a translation; the original prevails"),
     "clock.label": ("答复时限", "Answer due"),
-    "clock.owes": ("{who}应于{until}前答复{whom}", "{who} owes {whom} an answer by {until}"),
+    "clock.owes": ("{who}应于{until}（含）前答复{whom}", "{who} owes {whom} an answer by {until}"),
     "clock.left": ("还有 {n} 天", "{n} {n:day|days} left"),
     "clock.today": ("今天到期", "due today"),
     "clock.late": ("已逾期 {n} 天", "{n} {n:day|days} late"),

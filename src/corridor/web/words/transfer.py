@@ -77,7 +77,7 @@ TABLE = {
     "case.conflict.yours": ("您要改成", "You wanted"),
     "contract.title": ("录入合同", "Record the contract"),
     "contract.hint": (
-        "双方签字后在此登记。本系统只作记录；技术合同认定登记请到登记机构办理。",
+        "双方签字后在此录入。本系统只作记录；技术合同认定登记请到登记机构办理。",
         "Once both sides have signed. This is only a record; official registration"
         " of technology contracts is done at the registration office.",
     ),
@@ -91,9 +91,9 @@ TABLE = {
     ),
     "contract.signed_on": ("签订日期", "Signed on"),
     "contract.save": ("录入合同", "Record it"),
-    "contract.signed": ("合同已登记", "The contract is recorded"),
+    "contract.signed": ("合同已录入", "The contract is recorded"),
     "contract.already_signed": (
-        "合同已经登记过，没有重复登记",
+        "合同已经录入过，没有重复录入",
         "The contract was recorded before; it was not recorded twice",
     ),
     "contract.amount_not_positive": ("合同金额须大于零", "The amount must be more than zero"),
