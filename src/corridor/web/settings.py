@@ -114,4 +114,22 @@ CONTENT_SECURITY_POLICY = {
     }
 }
 MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {
+        "told": {
+            "()": "corridor.web.logs.WithoutTexts",
+            "format": "{asctime} {levelname} {name} {message}",
+            "style": "{",
+        }
+    },
+    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "told"}},
+    "loggers": {
+        "django": {"handlers": ["console"], "level": "WARNING", "propagate": True},
+        "django.request": {"level": "ERROR", "propagate": True},
+        "corridor": {"handlers": ["console"], "level": "INFO", "propagate": True},
+    },
+}
+"""Errors of requests with where they happened; never bodies, addresses' queries or texts."""
 SILENCED_SYSTEM_CHECKS: list[str] = []

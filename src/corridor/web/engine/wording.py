@@ -69,12 +69,18 @@ def line(kept: dict[str, Any], lang: Lang, open_levels: frozenset[Level], names:
 def lines_of_match(
     match: Match, lang: Lang, open_levels: frozenset[Level]
 ) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
-    """Reasons for and reasons against of a kept match."""
+    """Reasons for and reasons against of a kept match.
+
+    A field that was closed after the match was kept closes the reasons that rest on it.
+    """
     names = Names(lang)
-    return (
-        tuple(line(kept, lang, open_levels, names) for kept in match.reasons),
-        tuple(line(kept, lang, open_levels, names) for kept in match.against),
-    )
+
+    def read(kept: dict[str, Any]) -> Line:
+        levels = (Level(kept["level"]), level_of_reason(kept["code"], match.need))
+        closed = kept | {"level": max(levels, key=ORDER.index).value}
+        return line(closed, lang, open_levels, names)
+
+    return tuple(map(read, match.reasons)), tuple(map(read, match.against))
 
 
 def _text(kept: dict[str, Any], lang: Lang, names: Names) -> str:

@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from typing import Any
 
 from django import template
+from django.core.exceptions import ValidationError
+from django.forms.utils import ErrorList
 
 from corridor.web import words
 
@@ -23,6 +25,18 @@ def word(code: str, within: str = "") -> str:
     ``{{ need.state|word:"need.state" }}`` reads ``need.state.published``.
     """
     return words.word(f"{within}.{code}" if within else str(code))
+
+
+@register.filter
+def faults(errors: ErrorList) -> list[str]:
+    """What is wrong with a field: the form's own words, else the words for the kind of fault."""
+    codes = dict.fromkeys(_code_of(fault) for fault in errors.as_data())
+    return [words.word(code) for code in codes]
+
+
+def _code_of(fault: ValidationError) -> str:
+    codes = (*fault.messages, f"form.fault.{fault.code}")
+    return next((code for code in codes if code in words.WORDS), "form.fault")
 
 
 @register.filter

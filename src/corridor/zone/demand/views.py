@@ -16,7 +16,9 @@ from corridor.zone.demand.permissions import may_edit_need, may_post_need
 from corridor.zone.demand.queries import by_query_code, one
 from corridor.zone.demand.queries.held import HELD, held_needs
 from corridor.zone.demand.queries.industries import industry_choices
+from corridor.zone.ground.actions import refuse
 from corridor.zone.ground.errors import Refused, StaleVersion
+from corridor.zone.ground.models import COMMONS
 from corridor.zone.ground.permissions import Acting, Permission
 from corridor.zone.parties.models import Organisation
 
@@ -26,6 +28,8 @@ def new(request: HttpRequest) -> HttpResponse:
     """Save a need as told; several at once when the text is asked to be split."""
     form = _tell_form(request.POST if request.method == "POST" else None)
     acting = _acting(request)
+    if form.is_bound and not may_post_need(acting):
+        refuse(Permission.POST_NEED, subject="need", chain=COMMONS, by=acting)
     if not form.is_valid():
         values = {"form": form, "may_post": may_post_need(acting)}
         return render(request, "demand/tell.html", values, status=422 if form.is_bound else 200)

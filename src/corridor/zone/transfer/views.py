@@ -10,6 +10,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from corridor.zone.demand.permissions import level_of, levels_open_to, owns
 from corridor.zone.demand.queries import disclose
+from corridor.zone.ground.actions import refuse
 from corridor.zone.ground.errors import Refused, StaleVersion
 from corridor.zone.ground.permissions import Acting, Permission
 from corridor.zone.ground.queries import history
@@ -29,7 +30,12 @@ from corridor.zone.transfer.errors import (
 )
 from corridor.zone.transfer.forms import ContractForm, MoveForm, ReasonForm
 from corridor.zone.transfer.models import Case, Contract, Match
-from corridor.zone.transfer.permissions import may_move_case, may_open_case, may_save_matches
+from corridor.zone.transfer.permissions import (
+    may_move_case,
+    may_open_case,
+    may_save_matches,
+    may_sign_contract,
+)
 from corridor.zone.transfer.queries import case as case_of
 from corridor.zone.transfer.queries import cases_of, one_match
 from corridor.zone.transfer.queries.opened import levels_by_case
@@ -64,11 +70,13 @@ def case_open(request: HttpRequest, public_id: str) -> HttpResponse:
 def match_decline(request: HttpRequest, public_id: str) -> HttpResponse:
     """Say that an answer does not help, and why."""
     found, form = _match(request, public_id), ReasonForm(request.POST)
+    acting = _acting(request)
+    _check(may_save_matches(acting, found.need), Permission.SAVE_MATCHES, found, acting)
     if not form.is_valid():
         values = _shown_match(request, found) | {"decline": form}
         return render(request, "transfer/match.html", values, status=422)
     try:
-        decline(match=found, by=_acting(request), **form.cleaned_data)
+        decline(match=found, by=acting, **form.cleaned_data)
     except StaleVersion:
         values = _shown_match(request, _match(request, public_id)) | {"conflict": True}
         return render(request, "transfer/match.html", values, status=409)
@@ -95,10 +103,12 @@ def case(request: HttpRequest, public_id: str) -> HttpResponse:
 def case_move(request: HttpRequest, public_id: str) -> HttpResponse:
     """Say how far a case has come."""
     found, form = _case(request, public_id), MoveForm(request.POST)
+    acting = _acting(request)
+    _check(may_move_case(acting, found), Permission.MOVE_CASE, found, acting)
     if not form.is_valid():
         return _case_page(request, found, status=422, move=form)
     try:
-        move_case(case=found, by=_acting(request), **form.cleaned_data)
+        move_case(case=found, by=acting, **form.cleaned_data)
     except StaleVersion:
         return _conflict(request, public_id, f"case.state.{form.cleaned_data['state']}")
     messages.success(request, "case.moved")
@@ -109,10 +119,12 @@ def case_move(request: HttpRequest, public_id: str) -> HttpResponse:
 def case_close(request: HttpRequest, public_id: str) -> HttpResponse:
     """End a case without a contract."""
     found, form = _case(request, public_id), ReasonForm(request.POST)
+    acting = _acting(request)
+    _check(may_move_case(acting, found), Permission.MOVE_CASE, found, acting)
     if not form.is_valid():
         return _case_page(request, found, status=422, close=form)
     try:
-        close_case(case=found, by=_acting(request), **form.cleaned_data)
+        close_case(case=found, by=acting, **form.cleaned_data)
     except StaleVersion:
         return _conflict(request, public_id, "case.state.closed")
     messages.success(request, "case.closed")
@@ -123,10 +135,12 @@ def case_close(request: HttpRequest, public_id: str) -> HttpResponse:
 def case_sign(request: HttpRequest, public_id: str) -> HttpResponse:
     """Write the signed contract down; a second click changes nothing and says so."""
     found, form = _case(request, public_id), ContractForm(request.POST)
+    acting = _acting(request)
+    _check(may_sign_contract(acting, found), Permission.SIGN_CONTRACT, found, acting)
     if not form.is_valid():
         return _case_page(request, found, status=422, contract_form=form)
     try:
-        sign_contract(case=found, by=_acting(request), **_contract(form))
+        sign_contract(case=found, by=acting, **_contract(form))
     except (AmountNotPositive, PartExceedsWhole) as fault:
         form.add_error("amount", fault.code)
         return _case_page(request, found, status=422, contract_form=form)
@@ -139,6 +153,12 @@ def case_sign(request: HttpRequest, public_id: str) -> HttpResponse:
     else:
         messages.success(request, "contract.signed")
     return redirect("case", found.public_id)
+
+
+def _check(allowed: bool, permission: Permission, thing: Match | Case, acting: Acting) -> None:
+    """A refusal comes before faults of the form, and is put on record."""
+    if not allowed:
+        refuse(permission, subject=thing.public_id, chain=thing.steward.code, by=acting)
 
 
 def _title_may_be_read(case: Case, acting: Acting) -> bool:
