@@ -9,15 +9,16 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from corridor.web.words import word
 from tests.e2e.serving import FLAGS, served
 from tests.requirements import chromium
 
 FOLDER = Path(__file__).parents[2] / "docs" / "pictures"
 SAID = {
     "zh": "锌合金水龙头镀镍后两三天起泡，热震试验不合格，想找前处理办法，预算30万元以内",
-    "en": "Zinc taps blister after nickel plating; wanted: a pretreatment, budget CNY 300,000",
+    "en": "Organic contamination in our nickel baths blisters the parts; we need to monitor it",
 }
-WIDE, PHONE = (1280, 1000), (390, 844)
+WIDE, LOW, PHONE = (1120, 800), (1120, 640), (390, 844)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,19 +45,39 @@ def ask(lang: str, *, receipt: bool = False) -> Callable[[Page, str], None]:
             page.locator(".answer details summary").first.click()
             page.locator(".answer").first.scroll_into_view_if_needed()
             page.evaluate("document.querySelector('.answer').scrollIntoView()")
+        elif page.viewport_size != {"width": PHONE[0], "height": PHONE[1]}:
+            page.evaluate("scrollTo(0, 0)")
 
     return act
 
 
+def need(page: Page, site: str) -> None:
+    page.goto(f"{site}/needs/?q=镀镍")
+    page.locator("main a[href*='/needs/need_']").first.click()
+    page.locator("#answers-title").wait_for()
+
+
+def case(page: Page, site: str) -> None:
+    """A broker chooses the best answer of a need and opens a case on it."""
+    page.goto(f"{site}/sign-in/")
+    page.locator("main li a").filter(has_text=word("membership.role.broker", "zh")).first.click()
+    need(page, site)
+    for code, then in (("answers.keep", "**/matches/**"), ("match.open_case", "**/cases/**")):
+        page.get_by_role("button", name=word(code, "zh"), exact=True).first.click()
+        page.wait_for_url(then)
+
+
 PICTURES = (
-    Picture("home-zh", "zh-hans", (1280, 900), visit("/")),
+    Picture("home-zh", "zh-hans", WIDE, visit("/")),
     Picture("answers-zh", "zh-hans", WIDE, ask("zh")),
     Picture("answers-en-phone", "en", PHONE, ask("en")),
     Picture("receipt-zh", "zh-hans", WIDE, ask("zh", receipt=True)),
-    Picture("technologies-zh", "zh-hans", WIDE, visit("/technologies/?q=废水")),
+    Picture("need-zh", "zh-hans", WIDE, need),
+    Picture("technologies-zh", "zh-hans", LOW, visit("/technologies/?q=废水")),
     Picture("facts-zh", "zh-hans", WIDE, visit("/zone/facts/area/")),
     Picture("industries-zh", "zh-hans", WIDE, visit("/zone/industries/")),
     Picture("actions-en", "en", WIDE, visit("/zone/actions/")),
+    Picture("case-zh", "zh-hans", WIDE, case),
 )
 
 

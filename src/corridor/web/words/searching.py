@@ -99,7 +99,7 @@ TABLE = {
     "industries.title": ("产业图谱", "The industry map"),
     "industries.lead": (
         "图谱有不同版本，并列如下。供需记录按其中完整的一版归类；点开数字，就是对应的需求和技术。",
-        "The map has several versions, shown in turn. Records are classified by the"
+        "The map has several versions, shown side by side. Records are classified by the"
         " one that is known in full; each figure opens the needs and technologies"
         " behind it.",
     ),
