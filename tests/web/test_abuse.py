@@ -196,3 +196,17 @@ def test_failures_go_to_the_console_and_nothing_else_of_a_request() -> None:
     assert "request" not in settings.LOGGING["formatters"]["told"]["format"]
     assert not settings.DEBUG
     assert MARK not in json.dumps(settings.LOGGING)
+
+
+def test_the_parts_of_a_closed_text_have_closed_titles() -> None:
+    """A title that is taken from a text is as closed as the text."""
+    two = "1. 镀镍件起泡，月产三万件；\n2. 漂洗废水镍超标，要求降到0.1 mg/L以下。"
+    before = set(Need.objects.values_list("pk", flat=True))
+    sent = {"text": two, "split": "1", "level_text": "after_nda"}
+    assert client_of(None).post("/needs/new/", sent).status_code == 302
+    parts = Need.objects.exclude(pk__in=before)
+    assert len(parts) == 2
+    for part in parts:
+        page = client_of("demonstration-zone_officer").get(f"/needs/{part.public_id}/")
+        assert page.status_code == 200
+        assert part.title not in page.content.decode()

@@ -168,7 +168,7 @@ class TellForm(forms.Form):
             deadline=deadline.latest if deadline else None,
             trl_wanted=reading.trl_wanted.low if reading.trl_wanted else None,
             contact=self.cleaned_data.get("contact") or None,
-            levels=self._levels(),
+            levels=self._levels() | self._level_of_a_title_from_the_text(),
             parameters=parameters_read(reading.parameters),
         )
 
