@@ -32,7 +32,10 @@ class Picture:
 
 
 def visit(path: str) -> Callable[[Page, str], None]:
-    return lambda page, site: page.goto(site + path) and None
+    def act(page: Page, site: str) -> None:
+        page.goto(site + path)
+
+    return act
 
 
 def ask(lang: str, *, receipt: bool = False) -> Callable[[Page, str], None]:

@@ -107,7 +107,7 @@ def test_technologies_are_filtered_by_what_they_are_and_by_their_rights(client: 
     shelve()
     page = client.get("/technologies/")
     assert "技术类型 专利 2 未知 1" in words_of(page)
-    assert "权利状态" in words_of(page)
+    assert "法律状态" in words_of(page)
     chosen = client.get("/technologies/", {"form": "patent", "legal_state": "granted"})
     assert rows(chosen) == ["甲专利"]
     assert "技术类型：专利 ×" in words_of(chosen)

@@ -14,7 +14,7 @@ TABLE = {
         " anyone’s behalf.",
     ),
     "site.demonstration": (
-        "演示环境：单位、人员、需求与技术均为虚构，仅供试用。",
+        "演示环境：单位、人员、需求与技术均为虚构。",
         "Demonstration: all organisations, people, needs and technologies here are invented.",
     ),
     "site.navigation": ("主导航", "Main navigation"),
