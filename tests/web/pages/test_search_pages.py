@@ -111,7 +111,7 @@ def test_technologies_are_filtered_by_what_they_are_and_by_their_rights(client: 
     chosen = client.get("/technologies/", {"form": "patent", "legal_state": "granted"})
     assert rows(chosen) == ["甲专利"]
     assert "技术类型：专利 ×" in words_of(chosen)
-    assert "权利状态：有效 ×" in words_of(chosen)
+    assert "法律状态：有效 ×" in words_of(chosen)
     assert rows(client.get("/technologies/", {"legal_state": "unknown"})) == ["丙技术"]
 
 
