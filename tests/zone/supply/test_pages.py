@@ -62,7 +62,7 @@ def test_what_nobody_told_of_a_technology_is_unknown_and_never_empty() -> None:
     content = page_of(technology).content.decode()
     facts = content[content.index('<dl class="pairs">') :]
     told = words_of(page_of(technology))
-    for fact in ("技术持有方", "所在地", "类型", "技术成熟度", "报价", "法律状态", "保护期至"):
+    for fact in ("持有单位", "所在地", "类型", "技术成熟度", "报价", "法律状态", "保护期至"):
         assert f"{fact} 未知" in told
     assert "<dd></dd>" not in facts
     assert "None" not in told
@@ -85,7 +85,7 @@ def test_an_expert_and_an_instrument_have_pages_of_their_own() -> None:
     )
     told = words_of(page_of(instrument))
     assert "每样 380 元 自述" in told
-    assert "对外 未知" in told
+    assert "开放情况 未知" in told
 
 
 def test_a_withdrawn_technology_is_there_for_its_owner_only() -> None:
