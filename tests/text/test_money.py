@@ -96,3 +96,9 @@ def test_places_quote_the_text(text: str) -> None:
     assert quoted(text, found)
     assert all(m.low is not None or m.high is not None for m in found)
     assert money(text) == [m for m in found if m.basis != "bare"]
+
+
+def test_a_figure_that_no_integer_of_64_bits_holds_is_no_amount():
+    assert amounts("9000000亿元")
+    for beyond in ("99999999999999亿元", "预算9999999999999999万元", "1e17-1e18元"):
+        assert amounts(beyond) == []

@@ -6,8 +6,12 @@ import pytest
 from django.http import HttpResponse
 from django.test import Client
 
+from corridor.search import IndexBroken, IndexMissing, SearchFailure
+from corridor.web.pages import answering, needs
 from corridor.web.words import word
-from tests.zone.makers import JurisdictionMaker
+from corridor.zone.demand.models import Need
+from corridor.zone.transfer.forms import ContractForm
+from tests.zone.makers import JurisdictionMaker, NeedMaker
 
 pytestmark = pytest.mark.django_db
 MANY = "&".join(f"a{n}=1" for n in range(1100))
@@ -66,3 +70,45 @@ def test_the_other_language_is_on_this_site_wherever_one_came_from(referer: str,
     there = language_link(response)
     assert there.startswith("/") and not there.startswith("//")
     assert there == link or "(1)" in there
+
+
+@pytest.mark.parametrize("amount", ["99999999999999亿元", "9999999999999999万元", "1亿亿亿元"])
+def test_an_amount_that_no_column_holds_is_refused_in_words(amount: str) -> None:
+    client = Client(raise_request_exception=False)
+    response = client.post("/needs/new/", {"text": "镀镍起泡", "budget": amount})
+    assert response.status_code == 422
+    assert word("need.budget.unreadable", "zh") in response.content.decode()
+
+
+@pytest.mark.parametrize("amount", ["99999999999999亿元", "9999999999999999万元"])
+def test_an_amount_that_no_column_holds_is_not_read_out_of_a_text(amount: str) -> None:
+    client = Client(raise_request_exception=False)
+    response = client.post("/needs/new/", {"text": f"镀镍起泡，预算{amount}"})
+    assert response.status_code == 302
+    need = Need.objects.get()
+    assert (need.budget_min, need.budget_max) == (None, None)
+
+
+def test_a_contract_of_an_amount_that_no_column_holds_is_refused_in_words() -> None:
+    form = ContractForm({"kind": "service", "amount": "99999999999999亿元", "expected": "1"})
+    assert form.errors["amount"] == ["need.budget.unreadable"]
+
+
+@pytest.mark.parametrize("failure", [IndexMissing("x"), IndexBroken("x", "y")])
+def test_without_an_index_answers_say_so(
+    failure: SearchFailure, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also the deeds that need one: nothing breaks, and the reader is told who mends it."""
+
+    def fails(*args: object, **options: object) -> None:
+        raise failure
+
+    monkeypatch.setattr(answering, "answer_profile", fails)
+    monkeypatch.setattr(needs, "keep_answers", fails)
+    client = Client(raise_request_exception=False)
+    told = client.post("/answers/", {"text": "镀镍起泡"})
+    kept = client.post(f"/needs/{NeedMaker().public_id}/keep/", {"technology": "x"})
+    assert told.status_code in (200, 503)
+    assert kept.status_code == 503
+    for response in (told, kept):
+        assert word("answers.no_index", "zh") in response.content.decode()

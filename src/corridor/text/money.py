@@ -33,6 +33,9 @@ CURRENCIES: tuple[Currency, ...] = (
 )
 """¥ and ￥ are read as CNY, $ alone as USD."""
 
+LARGEST = 2**63 - 1
+"""Minor units that a signed integer of 64 bits holds."""
+
 CUES = re.compile(
     r"元|块|预算|经费|资金|投资|投入|出资|费用|价格?|报价|造价|成本|资助|补贴|拨款|款|钱|"
     r"budget|cost|fund|price|invest",
@@ -86,8 +89,12 @@ def money(text: str) -> list[Money]:
 
 
 def amounts(text: str) -> list[Money]:
-    """``money`` and the bare amounts in 万 or 亿 that may be money, in order."""
-    return [_money(text, span) for span in intervals(text, _unit_of, _joins)]
+    """``money`` and the bare amounts in 万 or 亿 that may be money, in order.
+
+    A figure beyond ``LARGEST`` minor units is no amount: no column holds it, nobody has it.
+    """
+    found = (_money(text, span) for span in intervals(text, _unit_of, _joins))
+    return [one for one in found if all(abs(end or 0) <= LARGEST for end in (one.low, one.high))]
 
 
 class _Kind(NamedTuple):

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from corridor.matching import NeedProfile
-from corridor.search import IndexMissing
+from corridor.search import SearchFailure
 from corridor.web.engine import Answered, answer_need, answer_profile, profile_of_text
 from corridor.web.words import active
 from corridor.zone.demand.actions import NeedTold
@@ -27,22 +27,22 @@ def answers_to_told(
 ) -> tuple[Answered | None, Asked]:
     """Answers to what somebody just told, and the words that they were found by.
 
-    The answers are None while there is no index to look in.
+    The answers are None while there is no index to look in, or none that can be read.
     """
     profile = profile_of_told(told, today=today)
     asked = Asked(profile.title, profile.text)
     try:
         found = answer_profile(profile, acting=acting, lang=active(), top=SHOWN, need=None)
-    except IndexMissing:
+    except SearchFailure:
         return None, asked
     return found, asked
 
 
 def answers_to_need(need: Need, *, acting: Acting, also: frozenset[Level]) -> Answered | None:
-    """Answers to a saved need as one reader reads them; None while there is no index."""
+    """Answers to a saved need as one reader reads them; None while no index can be read."""
     try:
         return answer_need(need, acting=acting, lang=active(), top=SHOWN, also=also)
-    except IndexMissing:
+    except SearchFailure:
         return None
 
 

@@ -6,6 +6,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed
 from django.shortcuts import render
 from django.template.loader import render_to_string
 
+from corridor.search import SearchFailure
 from corridor.web.words import active
 from corridor.web.words.language import TAGS
 from corridor.zone.demand.errors import NotOpen
@@ -58,11 +59,14 @@ class RefusedMiddleware:
         return response
 
     def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
-        """403 for a refusal, 409 for what the state of a record does not allow."""
+        """403 for a refusal, 409 for what the state of a record does not allow, 503 without an
+        index."""
         if isinstance(exception, Refused):
             return error_page(request, "error.forbidden", status=403)
         if isinstance(exception, AlreadyInCase | CaseNotOpen | NotOpen):
             return error_page(request, exception.code, status=409)
+        if isinstance(exception, SearchFailure):
+            return error_page(request, "answers.no_index", status=503)
         return None
 
 
