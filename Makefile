@@ -34,7 +34,7 @@ check: .venv/.ready  ## Format, lint, imports, types, migrations, words
 	$(BIN)/lint-imports --no-logo 2>/dev/null || $(BIN)/lint-imports
 	$(BIN)/mypy
 	$(BIN)/corridor manage makemigrations --check --dry-run
-	$(BIN)/pytest -q tests/test_architecture.py tests/web/words
+	$(BIN)/pytest -q tests/test_architecture.py tests/web/test_look.py
 
 format: .venv/.ready  ## Format the code
 	$(BIN)/ruff format . && $(BIN)/ruff check --fix .
