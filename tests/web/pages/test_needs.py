@@ -10,6 +10,7 @@ from django.test import Client
 from corridor.zone.demand.models import Need
 from corridor.zone.ground.models import AccessEntry, Jurisdiction, RecordLine
 from corridor.zone.parties.models import Person
+from corridor.zone.transfer.models import Case
 from tests.web.pages.answered import answer, answered
 from tests.web.pages.conftest import words_of
 from tests.zone.makers import MatchMaker, NeedMaker, OrganisationMaker, TechnologyMaker
@@ -139,6 +140,12 @@ def test_reading_confidential_fields_in_a_case_goes_to_the_access_log(
     page = client.get(f"/needs/{need.public_id}/")
     assert "021-0000" in words_of(page)
     assert AccessEntry.objects.get().fields == ["contact"]
+    case = Case.objects.get(match=match)
+    for page_of_it in (f"/matches/{match.public_id}/", f"/cases/{case.public_id}/"):
+        before = AccessEntry.objects.count()
+        client.get(page_of_it)
+        assert AccessEntry.objects.count() == before + 1
+        assert AccessEntry.objects.latest("pk").subject == need.public_id
 
 
 def test_a_zone_with_one_government_shows_no_border(client: Client, engine: dict[str, Any]) -> None:

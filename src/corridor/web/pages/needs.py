@@ -1,7 +1,5 @@
 """A need with its answers: the page that mixes demand, the engine and transfer."""
 
-from typing import Any
-
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -10,18 +8,15 @@ from django.views.decorators.http import require_POST, require_safe
 from corridor.web.acting import acting_of
 from corridor.web.engine import keep_answers
 from corridor.web.pages.answering import Asked, answers_to_need
-from corridor.zone.demand.models import DEFAULT_LEVELS, Level, Need
-from corridor.zone.demand.permissions import level_of, may_edit_need, may_withdraw_need, owns
+from corridor.zone.demand.actions import note_reading
+from corridor.zone.demand.models import Need
+from corridor.zone.demand.permissions import may_edit_need, may_withdraw_need, owns
 from corridor.zone.demand.queries import disclose, one
-from corridor.zone.ground.actions import record_access
 from corridor.zone.ground.models import RecordLine
-from corridor.zone.ground.permissions import Acting
 from corridor.zone.ground.queries import history
 from corridor.zone.transfer.permissions import may_save_matches
 from corridor.zone.transfer.queries import matches_of
 from corridor.zone.transfer.queries.opened import levels_by_case
-
-CONFIDENTIAL = frozenset({Level.AFTER_INTEREST, Level.AFTER_NDA, Level.BROKER_ONLY})
 
 
 @require_safe
@@ -32,8 +27,7 @@ def detail(request: HttpRequest, public_id: str) -> HttpResponse:
     also = levels_by_case(need, acting)
     shown = disclose(need, acting, also=also)
     mine = owns(acting, need)
-    if not mine:
-        _log_access(need, shown.values, acting)
+    note_reading(need=need, shown=shown, by=acting)
     answers = answers_to_need(need, acting=acting, also=also) if _is_open(need) else None
     values = {
         "need": need,
@@ -73,17 +67,6 @@ def _need(request: HttpRequest, public_id: str) -> Need:
 
 def _is_open(need: Need) -> bool:
     return need.state in (Need.State.PUBLISHED, Need.State.IN_CASE)
-
-
-def _log_access(need: Need, values: dict[str, Any], acting: Acting) -> None:
-    """Reads of confidential fields go to the access log."""
-    read = [
-        field
-        for field in DEFAULT_LEVELS
-        if level_of(need, field) in CONFIDENTIAL and values.get(field) is not None
-    ]
-    if read:
-        record_access(subject=need.public_id, fields=read, by=acting)
 
 
 def _lines(need: Need, *, whole: bool) -> list[RecordLine]:

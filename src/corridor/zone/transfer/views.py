@@ -8,6 +8,7 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
+from corridor.zone.demand.actions import note_reading
 from corridor.zone.demand.permissions import level_of, levels_open_to, owns
 from corridor.zone.demand.queries import disclose
 from corridor.zone.ground.actions import refuse
@@ -182,10 +183,12 @@ def _shown_match(request: HttpRequest, match: Match) -> dict[str, Any]:
     acting = _acting(request)
     also = levels_by_case(match.need, acting)
     case = Case.objects.filter(match=match).first()
+    shown = disclose(match.need, acting, also=also)
+    note_reading(need=match.need, shown=shown, by=acting)
     return {
         "match": match,
         "need": match.need,
-        "shown": disclose(match.need, acting, also=also),
+        "shown": shown,
         "open_levels": levels_open_to(acting, match.need) | also,
         "case": case,
         "may_see_case": case is not None and cases_of(acting).filter(pk=case.pk).exists(),
@@ -200,11 +203,13 @@ def _case_page(
 ) -> HttpResponse:
     acting, need = _acting(request), case.match.need
     expected = {"expected": case.version}
+    shown = disclose(need, acting, also=levels_by_case(need, acting))
+    note_reading(need=need, shown=shown, by=acting)
     values = {
         "case": case,
         "match": case.match,
         "need": need,
-        "shown": disclose(need, acting, also=levels_by_case(case.match.need, acting)),
+        "shown": shown,
         "contract": Contract.objects.filter(case=case).first(),
         "going": case.state in (Case.State.OPEN, Case.State.TALKING),
         "may_move": may_move_case(acting, case),

@@ -2,6 +2,7 @@
 
 from corridor.zone.demand.actions.importing import import_needs
 from corridor.zone.demand.actions.posting import edit_need, post_need, withdraw_need
+from corridor.zone.demand.actions.reading import note_reading
 from corridor.zone.demand.actions.telling import (
     NeedTold,
     ParameterTold,
@@ -16,6 +17,7 @@ __all__ = [
     "import_needs",
     "parameter_told",
     "parameters_read",
+    "note_reading",
     "post_need",
     "withdraw_need",
 ]
