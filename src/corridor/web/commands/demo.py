@@ -3,7 +3,7 @@
 import click
 
 from corridor.web.demonstration import install, print_answers, sign_in_links
-from corridor.web.serving import serve
+from corridor.web.serving import PortTaken, serve
 from corridor.web.words import Lang
 
 
@@ -22,4 +22,7 @@ def command(no_serve: bool, port: int, lang: Lang) -> None:
         return
     for role, address in sign_in_links(port):
         click.echo(f"{role:18} {address}")
-    serve(host="127.0.0.1", port=port, workers=1, say=click.echo)
+    try:
+        serve(host="127.0.0.1", port=port, workers=1, say=click.echo)
+    except PortTaken as error:
+        raise click.ClickException(str(error)) from None

@@ -2,7 +2,7 @@
 
 import click
 
-from corridor.web.serving import serve
+from corridor.web.serving import PortTaken, serve
 
 
 @click.command()
@@ -15,4 +15,7 @@ def command(host: str, port: int, workers: int) -> None:
     The indexer is a process of its own and is started again when it dies; it catches up by
     itself with whatever was written meanwhile.
     """
-    serve(host=host, port=port, workers=workers, say=click.echo)
+    try:
+        serve(host=host, port=port, workers=workers, say=click.echo)
+    except PortTaken as error:
+        raise click.ClickException(str(error)) from None
