@@ -243,10 +243,12 @@ def _collect(zone: Zone, company: Organisation, lab: Organisation) -> None:
         "need": [need.public_id for need in zone.needs.values()],
         "match": list(Match.objects.values_list("public_id", flat=True)),
         "case": list(Case.objects.values_list("public_id", flat=True)),
-        "technology": list(Technology.objects.values_list("public_id", flat=True)),
+        "technology": list(Technology.objects.order_by("pk").values_list("public_id", flat=True)),
         "expert": [expert.public_id],
         "instrument": [instrument.public_id],
-        "organisation": list(Organisation.objects.values_list("public_id", flat=True)[:2]),
+        "organisation": list(
+            Organisation.objects.order_by("pk").values_list("public_id", flat=True)[:2]
+        ),
     }
 
 
