@@ -58,12 +58,13 @@ def _ours() -> tuple[
 ]:
     """The engine's own functions: the whole answer, and its parts one by one."""
     from corridor import matching  # noqa: PLC0415 - after the installation is set up
-    from corridor.web.engine import judging  # noqa: PLC0415
+    from corridor.web.engine import judging, warm_up  # noqa: PLC0415
     from corridor.web.engine.answering import SPARE, answer_profile  # noqa: PLC0415
     from corridor.web.indexing import PUBLIC_SHELF, open_shelf  # noqa: PLC0415
     from corridor.web.indexing.levels import shelf_folder  # noqa: PLC0415
     from corridor.zone.ground.permissions import PUBLIC  # noqa: PLC0415
 
+    warm_up()  # as a server does when it starts
     shelf = open_shelf(shelf_folder(PUBLIC_SHELF))
 
     def answer(need: NeedProfile) -> Callable[[], object]:
